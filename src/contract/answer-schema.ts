@@ -5,7 +5,15 @@
  */
 import * as z from 'zod/mini';
 import './zod-setup.js';
-import type { BarsAnswer, Capabilities, CatalogueAnswer, DetailsAnswer, OverviewAnswer, TeamAnswer, TotalsAnswer } from './answer.js';
+import type {
+  BarsAnswer,
+  Capabilities,
+  CatalogueAnswer,
+  DetailsAnswer,
+  OverviewAnswer,
+  TeamAnswer,
+  TotalsAnswer,
+} from './answer.js';
 import { UsageError } from './errors.js';
 import type { Method } from './provider.js';
 import { STREAMS } from './tables.js';
@@ -15,7 +23,10 @@ const nullableText = z.nullable(text);
 const count = z.nullable(z.number());
 const state = z.enum(['missing', 'not-applicable', 'concealed']);
 const days = z.object({ start: text, end: text });
-const dataThrough = z.partialRecord(z.enum(STREAMS), z.object({ day: text, assumed: z.optional(z.literal(true)) }));
+const dataThrough = z.partialRecord(
+  z.enum(STREAMS),
+  z.object({ day: text, assumed: z.optional(z.literal(true)) }),
+);
 const dataFrom = z.partialRecord(z.enum(STREAMS), text);
 
 const figure = z.object({
@@ -93,7 +104,9 @@ const schemas = {
     rows: z.array(z.any()),
     count: z.number(),
     footer: figures,
-    surfaces: z.optional(z.array(z.object({ surface: nullableText, interactions: z.number(), share: count }))),
+    surfaces: z.optional(
+      z.array(z.object({ surface: nullableText, interactions: z.number(), share: count })),
+    ),
     page: z.optional(z.object({ index: z.number(), size: z.number() })),
   }),
   totals: z.object({
@@ -125,7 +138,9 @@ const schemas = {
     ...head,
     asOf: nullableText,
     seats: figures,
-    advice: z.array(z.object({ code: z.enum(['assign-seats', 'resend-invites', 'over-assigned']), count: z.number() })),
+    advice: z.array(
+      z.object({ code: z.enum(['assign-seats', 'resend-invites', 'over-assigned']), count: z.number() }),
+    ),
     overdue: z.array(
       z.object({
         seat: text,
@@ -137,7 +152,13 @@ const schemas = {
         days_pending: count,
       }),
     ),
-    coach: z.object({ asOf: nullableText, lacks: z.array(text), people: count, levels: figures, actions: z.number() }),
+    coach: z.object({
+      asOf: nullableText,
+      lacks: z.array(text),
+      people: count,
+      levels: figures,
+      actions: z.number(),
+    }),
     idle: z.object({
       asOf: nullableText,
       lacks: z.array(text),
@@ -173,7 +194,8 @@ function checkRows(method: Method, list: readonly unknown[]): void {
   const seen = new Set<string>();
   for (let i = 0; i < list.length; i++) {
     const row = list[i] as Record<string, unknown> | null;
-    if (typeof row !== 'object' || row === null || typeof row.id !== 'string') throw badAnswer(method, `rows.${i}`);
+    if (typeof row !== 'object' || row === null || typeof row.id !== 'string')
+      throw badAnswer(method, `rows.${i}`);
     if (seen.has(row.id)) throw badAnswer(method, `rows.${i}.id (twice)`);
     seen.add(row.id);
     for (const column in row) {
@@ -185,5 +207,8 @@ function checkRows(method: Method, list: readonly unknown[]): void {
 }
 
 function badAnswer(method: Method, place: string): UsageError {
-  return new UsageError('bad-answer', `Cannot read the answer to ${method}: unexpected value at ${place || 'its top'}`);
+  return new UsageError(
+    'bad-answer',
+    `Cannot read the answer to ${method}: unexpected value at ${place || 'its top'}`,
+  );
 }

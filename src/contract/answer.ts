@@ -238,8 +238,13 @@ export interface CatalogueAnswer {
 
 type ReportOf<R extends ReportId> = BuiltInReports[R];
 type MeasuresOf<R extends ReportId> = ReportOf<R> extends { measures: infer M } ? M : never;
-type ListOf<R extends ReportId, K extends string> = ReportOf<R> extends { [P in K]: readonly (infer C)[] } ? C & string : never;
-type CellOf<M> = M extends Measure ? (M['verb'] extends 'first' | 'last' | 'channels' ? string : number) : never;
+type ListOf<R extends ReportId, K extends string> =
+  ReportOf<R> extends { [P in K]: readonly (infer C)[] } ? C & string : never;
+type CellOf<M> = M extends Measure
+  ? M['verb'] extends 'first' | 'last' | 'channels'
+    ? string
+    : number
+  : never;
 
 /** Columns of a built-in report's detail, csv-only ones included. */
 export type ColumnId<R extends ReportId> = ListOf<R, 'detail'> | ListOf<R, 'csvOnly'>;
@@ -247,6 +252,9 @@ export type ColumnId<R extends ReportId> = ListOf<R, 'detail'> | ListOf<R, 'csvO
 export type BarId<R extends ReportId> = ListOf<R, 'hover'> | ListOf<R, 'metrics'>;
 
 /** The typed row of a built-in report: `Row<'si-adoption'>['unique_accounts']` is `number | null`. */
-export type Row<R extends ReportId> = { id: string; state?: Record<string, State> } & Record<PersonColumn, string | null> & {
+export type Row<R extends ReportId> = { id: string; state?: Record<string, State> } & Record<
+  PersonColumn,
+  string | null
+> & {
     [C in ColumnId<R>]: C extends keyof MeasuresOf<R> ? CellOf<MeasuresOf<R>[C]> | null : never;
   };

@@ -32,7 +32,7 @@ export function bucketsOf(period: EffectivePeriod, unit: BucketUnit, bounds: Buc
   if (!days) return [];
   if (unit === 'period') return [bucket(days.start, days, !period.clamped, bounds)];
   const buckets: Bucket[] = [];
-  for (let first = naturalStart(days.start, unit, bounds.weekStart); first <= days.end; ) {
+  for (let first = naturalStart(days.start, unit, bounds.weekStart); first <= days.end;) {
     const next = unit === 'day' ? first + 1 : unit === 'week' ? first + 7 : nextMonthStart(first);
     const span = { start: Math.max(first, days.start), end: Math.min(next - 1, days.end) };
     buckets.push(bucket(first, span, span.start === first && span.end === next - 1, bounds));
@@ -41,7 +41,12 @@ export function bucketsOf(period: EffectivePeriod, unit: BucketUnit, bounds: Buc
   return buckets;
 }
 
-function bucket(first: number, span: DaySpan, uncut: boolean, { assumedThrough, dataFrom }: BucketBounds): Bucket {
+function bucket(
+  first: number,
+  span: DaySpan,
+  uncut: boolean,
+  { assumedThrough, dataFrom }: BucketBounds,
+): Bucket {
   const guessed = assumedThrough !== undefined && assumedThrough >= span.start && assumedThrough <= span.end;
   const known = dataFrom === undefined || span.start >= dataFrom;
   return { ...span, key: dayText(first), complete: uncut && !guessed && known };

@@ -67,8 +67,19 @@ export type ReportEntry = BarReport | MetricsReport | OverviewReport;
 
 /** Rule 12: what makes a day active in `nav-*` reports. */
 export const OWN_ACTIONS = [
-  'login', 'interaction', 'alert_interaction', 'search', 'profile_view', 'lead_saved', 'lead_unsaved', 'account_saved',
-  'list_created', 'message_sent', 'connection_made', 'inmail_sent', 'coach_action',
+  'login',
+  'interaction',
+  'alert_interaction',
+  'search',
+  'profile_view',
+  'lead_saved',
+  'lead_unsaved',
+  'account_saved',
+  'list_created',
+  'message_sent',
+  'connection_made',
+  'inmail_sent',
+  'coach_action',
 ] as const;
 
 export const COACH_LEVELS = ['beginner', 'intermediate', 'proficient', 'advanced', 'expert'] as const;
@@ -83,11 +94,16 @@ const CRM = ['crm', 'crm_iframe'] as const;
 const SEP = ['sep', 'sep_iframe'] as const;
 const HOT = ['hot_new', 'hot'] as const;
 
-const count = (kind: string, more: object = {}) => ({ verb: 'sum', of: 'quantity', where: { kind: [kind], ...more } }) as const;
+const count = (kind: string, more: object = {}) =>
+  ({ verb: 'sum', of: 'quantity', where: { kind: [kind], ...more } }) as const;
 const seats = { id: 'seats', table: 'seats' } as const;
 const snapshots = { id: 'snapshots', table: 'snapshots' } as const;
 const ownActions = { id: 'activity', rows: { kind: OWN_ACTIONS } } as const;
-const inmails = { stream: 'inmail', persona: true, needs: [{ id: 'inmails', rows: { kind: ['inmail_sent'] } }, seats] } as const;
+const inmails = {
+  stream: 'inmail',
+  persona: true,
+  needs: [{ id: 'inmails', rows: { kind: ['inmail_sent'] } }, seats],
+} as const;
 const stock = { verb: 'latest', stream: 'seats', needs: [snapshots, seats] } as const;
 
 export const REPORTS = {
@@ -122,7 +138,12 @@ export const REPORTS = {
       total_sessions: { verb: 'sum', of: 'rows', from: 'sessions' },
       sessions_per_user: { verb: 'ratio', numerator: 'total_sessions', denominator: 'users_logged_in' },
       estimated_sessions: { verb: 'sum', of: 'rows', from: 'sessions', where: { estimated: true } },
-      estimated_share: { verb: 'ratio', numerator: 'estimated_sessions', denominator: 'total_sessions', share: true },
+      estimated_share: {
+        verb: 'ratio',
+        numerator: 'estimated_sessions',
+        denominator: 'total_sessions',
+        share: true,
+      },
       enabled_users: { verb: 'enabled' },
       sessions: { verb: 'sum', of: 'rows', from: 'sessions' },
       last_login: { verb: 'last', from: 'sessions', upTo: true },
@@ -144,7 +165,11 @@ export const REPORTS = {
     measures: {
       total_interactions: count('interaction'),
       unique_accounts: { verb: 'distinct', of: 'account', where: { kind: ['interaction'] } },
-      unique_accounts_hot: { verb: 'distinct', of: 'account', where: { kind: ['interaction'], temperature: HOT } },
+      unique_accounts_hot: {
+        verb: 'distinct',
+        of: 'account',
+        where: { kind: ['interaction'], temperature: HOT },
+      },
       days_active: { verb: 'user-days', where: { kind: ['interaction'] } },
       first_interaction: { verb: 'first', where: { kind: ['interaction'] } },
       last_interaction: { verb: 'last', where: { kind: ['interaction'] } },
@@ -156,8 +181,13 @@ export const REPORTS = {
     bar: ['total_interactions'],
     hover: ['total_interactions', 'unique_accounts', 'unique_accounts_hot', 'days_active'],
     detail: [
-      'first_interaction', 'last_interaction', 'days_active', 'unique_accounts', 'unique_accounts_hot',
-      'total_interactions', 'iframe_page_loads',
+      'first_interaction',
+      'last_interaction',
+      'days_active',
+      'unique_accounts',
+      'unique_accounts_hot',
+      'total_interactions',
+      'iframe_page_loads',
     ],
     csvOnly: ['iframe_interactions', 'crm_page_loads', 'sep_page_loads'],
     active: { where: { kind: ['interaction', 'page_load'] } },
@@ -172,8 +202,16 @@ export const REPORTS = {
     needs: [{ id: 'credits', rows: { kind: ['credit'] } }],
     measures: {
       total_credits: { verb: 'sum', of: 'credits', where: { kind: ['credit'] } },
-      people_unlocks: { verb: 'sum', of: 'quantity', where: { kind: ['credit'], object: ['person'], action: ['unlock'], paid: true } },
-      people_exports: { verb: 'sum', of: 'quantity', where: { kind: ['credit'], object: ['person'], action: ['export'] } },
+      people_unlocks: {
+        verb: 'sum',
+        of: 'quantity',
+        where: { kind: ['credit'], object: ['person'], action: ['unlock'], paid: true },
+      },
+      people_exports: {
+        verb: 'sum',
+        of: 'quantity',
+        where: { kind: ['credit'], object: ['person'], action: ['export'] },
+      },
       company_credits: { verb: 'sum', of: 'credits', where: { kind: ['credit'], object: ['company'] } },
       people_credits: { verb: 'sum', of: 'credits', where: { kind: ['credit'], object: ['person'] } },
     },
@@ -197,12 +235,26 @@ export const REPORTS = {
       alert_channels: { verb: 'channels', where: { kind: ['alert_sent'] } },
       email_alerts: { verb: 'sum', of: 'quantity', where: { kind: ['alert_sent'], channel: ['email'] } },
       slack_alerts: { verb: 'sum', of: 'quantity', where: { kind: ['alert_sent'], channel: ['slack'] } },
-      email_alerts_touched: { verb: 'distinct', of: 'ref', where: { kind: ['alert_interaction'], channel: ['email'] } },
-      slack_alerts_touched: { verb: 'distinct', of: 'ref', where: { kind: ['alert_interaction'], channel: ['slack'] } },
+      email_alerts_touched: {
+        verb: 'distinct',
+        of: 'ref',
+        where: { kind: ['alert_interaction'], channel: ['email'] },
+      },
+      slack_alerts_touched: {
+        verb: 'distinct',
+        of: 'ref',
+        where: { kind: ['alert_interaction'], channel: ['slack'] },
+      },
     },
     bar: ['alerts_sent'],
     hover: ['users_alerted', 'alerts_sent', 'alert_interactions'],
-    detail: ['alert_channels', 'email_alerts', 'slack_alerts', 'email_alerts_touched', 'slack_alerts_touched'],
+    detail: [
+      'alert_channels',
+      'email_alerts',
+      'slack_alerts',
+      'email_alerts_touched',
+      'slack_alerts_touched',
+    ],
     csvOnly: ['alerts_sent', 'alert_interactions'],
     active: { where: { kind: ['alert_sent', 'alert_interaction'] } },
     order: 'alerts_sent',
@@ -251,12 +303,27 @@ export const REPORTS = {
       accounts_saved_total: { ...stock, of: 'accounts_saved' },
     },
     metrics: [
-      'active_people', 'days_active', 'searches', 'profile_views', 'leads_saved', 'accounts_saved', 'lists_created',
-      'messages_sent', 'leads_saved_total', 'accounts_saved_total',
+      'active_people',
+      'days_active',
+      'searches',
+      'profile_views',
+      'leads_saved',
+      'accounts_saved',
+      'lists_created',
+      'messages_sent',
+      'leads_saved_total',
+      'accounts_saved_total',
     ],
     averaged: [
-      'days_active', 'searches', 'profile_views', 'leads_saved', 'accounts_saved', 'lists_created', 'messages_sent',
-      'leads_saved_total', 'accounts_saved_total',
+      'days_active',
+      'searches',
+      'profile_views',
+      'leads_saved',
+      'accounts_saved',
+      'lists_created',
+      'messages_sent',
+      'leads_saved_total',
+      'accounts_saved_total',
     ],
     active: { where: { kind: OWN_ACTIONS } },
   },
@@ -271,25 +338,57 @@ export const REPORTS = {
     measures: {
       active_people: { verb: 'active', needs: [ownActions, seats] },
       inmails_sent: { verb: 'cohort', of: 'sent', ...inmails },
-      inmails_sent_average: { verb: 'ratio', numerator: 'inmails_sent', denominator: 'active_people', ...inmails },
+      inmails_sent_average: {
+        verb: 'ratio',
+        numerator: 'inmails_sent',
+        denominator: 'active_people',
+        ...inmails,
+      },
       inmails_accepted: { verb: 'cohort', of: 'accepted', ...inmails },
-      inmail_acceptance_rate: { verb: 'ratio', numerator: 'inmails_accepted', denominator: 'inmails_sent', share: true, ...inmails },
+      inmail_acceptance_rate: {
+        verb: 'ratio',
+        numerator: 'inmails_accepted',
+        denominator: 'inmails_sent',
+        share: true,
+        ...inmails,
+      },
       inmails_open: { verb: 'cohort', of: 'open', ...inmails },
       inmails_matured: { verb: 'cohort', of: 'matured', ...inmails },
-      inmail_matured_share: { verb: 'ratio', numerator: 'inmails_matured', denominator: 'inmails_sent', share: true, ...inmails },
+      inmail_matured_share: {
+        verb: 'ratio',
+        numerator: 'inmails_matured',
+        denominator: 'inmails_sent',
+        share: true,
+        ...inmails,
+      },
       inmails_accepted_matured: { verb: 'cohort', of: 'accepted-matured', ...inmails },
       inmail_acceptance_rate_matured: {
-        verb: 'ratio', numerator: 'inmails_accepted_matured', denominator: 'inmails_matured', share: true, ...inmails,
+        verb: 'ratio',
+        numerator: 'inmails_accepted_matured',
+        denominator: 'inmails_matured',
+        share: true,
+        ...inmails,
       },
       unique_connections: {
-        verb: 'distinct', of: 'target', where: { kind: ['connection_made'] }, persona: true,
+        verb: 'distinct',
+        of: 'target',
+        where: { kind: ['connection_made'] },
+        persona: true,
         needs: [{ id: 'connections', rows: { kind: ['connection_made'] } }, seats],
       },
       connections_total: { ...stock, of: 'connections' },
     },
     metrics: [
-      'inmails_sent', 'inmails_sent_average', 'inmails_accepted', 'inmail_acceptance_rate', 'inmails_open', 'inmails_matured',
-      'inmail_matured_share', 'inmail_acceptance_rate_matured', 'unique_connections', 'connections_total',
+      'inmails_sent',
+      'inmails_sent_average',
+      'inmails_accepted',
+      'inmail_acceptance_rate',
+      'inmails_open',
+      'inmails_matured',
+      'inmail_matured_share',
+      'inmail_acceptance_rate_matured',
+      'unique_connections',
+      'connections_total',
     ],
     averaged: ['unique_connections', 'connections_total'],
     active: { where: { kind: OWN_ACTIONS } },
@@ -300,16 +399,52 @@ export type BuiltInReports = typeof REPORTS;
 export type ReportId = keyof BuiltInReports;
 
 /** Groups of tabs as the two reference reports have them; a host fills `host`, or brings its own. */
-export const TABS = ['user-metrics', 'product-metrics', 'host', 'overview', 'usage', 'effectiveness'] as const;
+export const TABS = [
+  'user-metrics',
+  'product-metrics',
+  'host',
+  'overview',
+  'usage',
+  'effectiveness',
+] as const;
 
 /** Everything a provider can be asked for: report id -> entry. */
 export type Catalogue = Readonly<Record<string, ReportEntry>>;
 
 /** Columns of the team CSV, in order (section 8). */
 export const TEAM_COLUMNS = [
-  'id', 'name', 'email', 'role', 'title', 'status', 'invited_at', 'activated_at', 'onboarded_at', 'last_activity',
-  'days_active', 'searches', 'profile_views', 'leads_saved', 'accounts_saved', 'lists_created', 'messages_sent',
-  'leads_saved_total', 'accounts_saved_total', 'inmails_sent', 'inmails_accepted', 'inmail_acceptance_rate', 'inmails_open',
-  'inmails_matured', 'inmail_matured_share', 'inmail_acceptance_rate_matured', 'unique_connections', 'connections_total',
-  'coach_level', 'ssi_total', 'ssi_brand', 'ssi_people', 'ssi_insights', 'ssi_relationships',
+  'id',
+  'name',
+  'email',
+  'role',
+  'title',
+  'status',
+  'invited_at',
+  'activated_at',
+  'onboarded_at',
+  'last_activity',
+  'days_active',
+  'searches',
+  'profile_views',
+  'leads_saved',
+  'accounts_saved',
+  'lists_created',
+  'messages_sent',
+  'leads_saved_total',
+  'accounts_saved_total',
+  'inmails_sent',
+  'inmails_accepted',
+  'inmail_acceptance_rate',
+  'inmails_open',
+  'inmails_matured',
+  'inmail_matured_share',
+  'inmail_acceptance_rate_matured',
+  'unique_connections',
+  'connections_total',
+  'coach_level',
+  'ssi_total',
+  'ssi_brand',
+  'ssi_people',
+  'ssi_insights',
+  'ssi_relationships',
 ] as const;

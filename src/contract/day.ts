@@ -18,7 +18,8 @@ export function parseDay(text: string): number {
 /** As `parseDay`, but a text that is no day throws `period-invalid`. */
 export function dayNumber(text: string): number {
   const number = typeof text === 'string' ? parseDay(text) : NaN;
-  if (Number.isNaN(number)) throw new UsageError('period-invalid', `Cannot read day ${JSON.stringify(text)}: expected YYYY-MM-DD`);
+  if (Number.isNaN(number))
+    throw new UsageError('period-invalid', `Cannot read day ${JSON.stringify(text)}: expected YYYY-MM-DD`);
   return number;
 }
 

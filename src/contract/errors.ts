@@ -40,7 +40,13 @@ export interface UsageErrorOptions {
 }
 
 /** Codes for which asking again may help without anybody changing anything. */
-const RETRYABLE: ReadonlySet<ErrorCode> = new Set(['rate-limited', 'timeout', 'network', 'server-error', 'bad-answer']);
+const RETRYABLE: ReadonlySet<ErrorCode> = new Set([
+  'rate-limited',
+  'timeout',
+  'network',
+  'server-error',
+  'bad-answer',
+]);
 
 /** The only error a provider throws (beside the `AbortError` of an aborted signal). */
 export class UsageError extends Error {

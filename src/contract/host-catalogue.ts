@@ -18,13 +18,16 @@ function checkEntry(id: string, entry: ReportEntry): void {
     entry.shape === 'bars'
       ? [...entry.bar, ...entry.hover, ...entry.detail, ...entry.csvOnly]
       : [...entry.metrics, ...entry.averaged];
-  for (const measure of Object.values(known)) if (measure.verb === 'ratio') named.push(measure.numerator, measure.denominator);
+  for (const measure of Object.values(known))
+    if (measure.verb === 'ratio') named.push(measure.numerator, measure.denominator);
   const missing = named.find((name) => !Object.hasOwn(known, name));
-  if (missing !== undefined) throw invalid(id, `it names measure ${JSON.stringify(missing)} and does not define it`);
+  if (missing !== undefined)
+    throw invalid(id, `it names measure ${JSON.stringify(missing)} and does not define it`);
   if (entry.shape === 'metrics') return;
   if (entry.bar.length === 0) throw invalid(id, 'it has no bar');
   const columns = [...entry.detail, ...entry.csvOnly];
-  if (!columns.includes(entry.order)) throw invalid(id, `its order ${JSON.stringify(entry.order)} is none of its columns`);
+  if (!columns.includes(entry.order))
+    throw invalid(id, `its order ${JSON.stringify(entry.order)} is none of its columns`);
 }
 
 function invalid(id: string, why: string): UsageError {

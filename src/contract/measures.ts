@@ -44,11 +44,19 @@ export type Measure =
   /** Channels a person is subscribed to at the end of the bucket, else those received on in it (rule 27). */
   | (Counted & { readonly verb: 'channels' })
   /** One measure over another, pooled. `share` is shown in percent and compared in points. */
-  | (Counted & { readonly verb: 'ratio'; readonly numerator: string; readonly denominator: string; readonly share?: true })
+  | (Counted & {
+      readonly verb: 'ratio';
+      readonly numerator: string;
+      readonly denominator: string;
+      readonly share?: true;
+    })
   /** A stock: each person's latest value at the end (rule 18). */
   | (Counted & { readonly verb: 'latest'; readonly of: 'connections' | 'leads_saved' | 'accounts_saved' })
   /** InMails by their sending day, followed until they are decided or matured (rules 9, 10). */
-  | (Counted & { readonly verb: 'cohort'; readonly of: 'sent' | 'accepted' | 'open' | 'matured' | 'accepted-matured' })
+  | (Counted & {
+      readonly verb: 'cohort';
+      readonly of: 'sent' | 'accepted' | 'open' | 'matured' | 'accepted-matured';
+    })
   /** People whose status is enabled at the end of the bucket (rule 4). */
   | (Counted & { readonly verb: 'enabled' })
   /** People who were active in the period: the N of every average. */
@@ -83,5 +91,10 @@ export function unitOf(measure: Measure): Unit {
 
 /** Whether a column adds up over people; of one that does not, the footer shows the union or the pooled value and says so. */
 export function addsUp(measure: Measure): boolean {
-  return measure.verb === 'sum' || measure.verb === 'user-days' || measure.verb === 'cohort' || measure.verb === 'latest';
+  return (
+    measure.verb === 'sum' ||
+    measure.verb === 'user-days' ||
+    measure.verb === 'cohort' ||
+    measure.verb === 'latest'
+  );
 }

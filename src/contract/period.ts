@@ -38,17 +38,26 @@ export const earliestDay = (dataThrough: number): number => shiftYears(dataThrou
 export function requestedSpan(period: Period, dataThrough: number | undefined): DaySpan {
   if ('preset' in period) {
     if (dataThrough === undefined) {
-      throw new UsageError('no-data-through', `Cannot place period ${period.preset}: the dataset has no activity yet`);
+      throw new UsageError(
+        'no-data-through',
+        `Cannot place period ${period.preset}: the dataset has no activity yet`,
+      );
     }
     return { start: dataThrough - PRESETS[period.preset] + 1, end: dataThrough };
   }
   const span = { start: dayNumber(period.start), end: dayNumber(period.end) };
   if (span.start > span.end) {
-    throw new UsageError('period-invalid', `Cannot use period ${period.start}..${period.end}: it starts after it ends`);
+    throw new UsageError(
+      'period-invalid',
+      `Cannot use period ${period.start}..${period.end}: it starts after it ends`,
+    );
   }
   if (dataThrough !== undefined && span.start < earliestDay(dataThrough)) {
     const bound = dayText(earliestDay(dataThrough));
-    throw new UsageError('period-too-old', `Cannot go back to ${period.start}: the first day on offer is ${bound}`);
+    throw new UsageError(
+      'period-too-old',
+      `Cannot go back to ${period.start}: the first day on offer is ${bound}`,
+    );
   }
   return span;
 }
@@ -76,7 +85,8 @@ export function effectivePeriod(
 ): EffectivePeriod {
   const whole = wholeWeeks ? widenToWeeks(requested, weekStart) : requested;
   const widened = whole.start !== requested.start || whole.end !== requested.end;
-  if (through === undefined || requested.start > through) return { requested, whole, days: null, widened, clamped: true };
+  if (through === undefined || requested.start > through)
+    return { requested, whole, days: null, widened, clamped: true };
   const end = Math.min(whole.end, through);
   return { requested, whole, days: { start: whole.start, end }, widened, clamped: end < whole.end };
 }

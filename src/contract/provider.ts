@@ -46,5 +46,13 @@ export interface UsageProvider {
   team(query: Query, options?: AskOptions): Promise<TeamAnswer>;
 }
 
-export const METHODS = ['capabilities', 'catalogue', 'bars', 'details', 'totals', 'overview', 'team'] as const;
+export const METHODS = [
+  'capabilities',
+  'catalogue',
+  'bars',
+  'details',
+  'totals',
+  'overview',
+  'team',
+] as const;
 export type Method = (typeof METHODS)[number];

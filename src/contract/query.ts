@@ -84,7 +84,11 @@ export function readQuery(input: unknown): Query {
   const result = z.safeParse(querySchema, input);
   if (result.success) return result.data;
   const { path, message, code } = result.error.issues[0];
-  const unknown = code === 'unrecognized_keys' ? (result.error.issues[0] as { keys: string[] }).keys : undefined;
+  const unknown =
+    code === 'unrecognized_keys' ? (result.error.issues[0] as { keys: string[] }).keys : undefined;
   const place = [...path, ...(unknown ?? [])].join('.') || 'query';
-  throw new UsageError('query-invalid', `Cannot read query: ${unknown ? 'unknown key' : message || 'not allowed'} at ${JSON.stringify(place)}`);
+  throw new UsageError(
+    'query-invalid',
+    `Cannot read query: ${unknown ? 'unknown key' : message || 'not allowed'} at ${JSON.stringify(place)}`,
+  );
 }

@@ -37,7 +37,9 @@ export interface DatasetConfig {
 
 export type DatasetRecords = DatasetConfig & { [T in TableName]?: readonly RecordOf<T>[] };
 
-const day = z.string().check(z.refine((text) => !Number.isNaN(parseDay(text)), { error: 'expected a day YYYY-MM-DD' }));
+const day = z
+  .string()
+  .check(z.refine((text) => !Number.isNaN(parseDay(text)), { error: 'expected a day YYYY-MM-DD' }));
 const perStream = z.partialRecord(z.enum(STREAMS), day);
 
 /** The schema of `dataset.json`. Unknown keys are left alone (`maps` belongs to the reader of files). */

@@ -12,7 +12,18 @@
  * - `list` words split at `;`
  */
 export type CellType =
-  | 'id' | 'text' | 'day' | 'instant' | 'flag' | 'choice' | 'open' | 'quantity' | 'credits' | 'stock' | 'score' | 'list';
+  | 'id'
+  | 'text'
+  | 'day'
+  | 'instant'
+  | 'flag'
+  | 'choice'
+  | 'open'
+  | 'quantity'
+  | 'credits'
+  | 'stock'
+  | 'score'
+  | 'list';
 
 export interface TableColumn {
   readonly type: CellType;
@@ -56,7 +67,11 @@ export const TABLES = {
   },
   statuses: {
     key: ['person', 'from'],
-    columns: { person, status: { type: 'choice', choices: STATUSES, required: true }, from: { ...day, required: true } },
+    columns: {
+      person,
+      status: { type: 'choice', choices: STATUSES, required: true },
+      from: { ...day, required: true },
+    },
   },
   groups: { key: ['id'], columns: { id, name: text, parent: { type: 'id' } } },
   memberships: { key: [], columns: { group: id, person, from: day, to: day } },
@@ -100,7 +115,10 @@ export const TABLES = {
     columns: { id, name: text, owner: { type: 'id' }, function: list, seniority: list, geography: list },
   },
   consents: { key: [], columns: { person, scope: { ...open, required: true }, from: day, to: day } },
-  alert_subscriptions: { key: [], columns: { person, channel: { ...open, required: true }, from: day, to: day } },
+  alert_subscriptions: {
+    key: [],
+    columns: { person, channel: { ...open, required: true }, from: day, to: day },
+  },
   snapshots: {
     key: ['person', 'date'],
     columns: {
@@ -141,13 +159,16 @@ type CellValue<C extends TableColumn> = C['type'] extends 'flag'
           ? Choice
           : string;
 
-type RequiredColumns<Columns> = { [N in keyof Columns]: Columns[N] extends { required: true } ? N : never }[keyof Columns];
+type RequiredColumns<Columns> = {
+  [N in keyof Columns]: Columns[N] extends { required: true } ? N : never;
+}[keyof Columns];
 
 /** A typed row of a table, as `memoryProvider` takes it. A blank cell is left out, undefined or null. */
 export type RecordOf<T extends TableName, Columns = (typeof TABLES)[T]['columns']> = {
   [N in RequiredColumns<Columns>]: Columns[N] extends TableColumn ? CellValue<Columns[N]> : never;
 } & {
-  [N in Exclude<keyof Columns, RequiredColumns<Columns>>]?: (Columns[N] extends TableColumn ? CellValue<Columns[N]> : never) | null;
+  [N in Exclude<keyof Columns, RequiredColumns<Columns>>]?:
+    (Columns[N] extends TableColumn ? CellValue<Columns[N]> : never) | null;
 };
 
 /** Streams of data; each has its own data-through day (rule 21). */

@@ -10,7 +10,18 @@ export const ROUTE_PREFIX = '/v1/';
 /** A longer query goes in the body of a POST: servers and proxies cut URLs at about 8 kB. */
 export const MAX_URL_QUERY = 4000;
 
-const PLAIN = ['report', 'compare', 'bucket', 'bar', 'timeZone', 'persona', 'membership', 'rows', 'list', 'text'] as const;
+const PLAIN = [
+  'report',
+  'compare',
+  'bucket',
+  'bar',
+  'timeZone',
+  'persona',
+  'membership',
+  'rows',
+  'list',
+  'text',
+] as const;
 const LISTS = ['groups', 'people'] as const;
 
 export function queryToSearch(query: Partial<Query>): URLSearchParams {
@@ -34,11 +45,13 @@ export function searchToQuery(search: URLSearchParams): Query {
   for (const key of new Set(search.keys())) {
     const values = search.getAll(key);
     if ((LISTS as readonly string[]).includes(key)) query[key] = values;
-    else if (values.length > 1) throw new UsageError('query-invalid', `Cannot read query: ${JSON.stringify(key)} is given twice`);
+    else if (values.length > 1)
+      throw new UsageError('query-invalid', `Cannot read query: ${JSON.stringify(key)} is given twice`);
     else if (key === 'preset' || key === 'start' || key === 'end') period[key] = values[0];
     else if (key === 'page') page.index = integer(key, values[0]);
     else if (key === 'pageSize') page.size = integer(key, values[0]);
-    else if (key === 'sort') query.sort = values[0].startsWith('-') ? { by: values[0].slice(1), desc: true } : { by: values[0] };
+    else if (key === 'sort')
+      query.sort = values[0].startsWith('-') ? { by: values[0].slice(1), desc: true } : { by: values[0] };
     else query[key] = values[0];
   }
   if (Object.keys(period).length > 0) query.period = period;
@@ -47,7 +60,11 @@ export function searchToQuery(search: URLSearchParams): Query {
 }
 
 function integer(key: string, text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError('query-invalid', `Cannot read query: ${key} ${JSON.stringify(text)} is no whole number`);
+  if (!/^\d{1,9}$/.test(text))
+    throw new UsageError(
+      'query-invalid',
+      `Cannot read query: ${key} ${JSON.stringify(text)} is no whole number`,
+    );
   return Number(text);
 }
 

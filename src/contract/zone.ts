@@ -31,7 +31,9 @@ function formatOf(zone: string): Intl.DateTimeFormat {
         second: 'numeric',
       });
     } catch (cause) {
-      throw new UsageError('unknown-zone', `Cannot use time zone ${JSON.stringify(zone)}: not an IANA name`, { cause });
+      throw new UsageError('unknown-zone', `Cannot use time zone ${JSON.stringify(zone)}: not an IANA name`, {
+        cause,
+      });
     }
     formats.set(zone, format);
   }
@@ -59,7 +61,10 @@ export function zoneTable(zone: string, from: number, to: number): ZoneTable {
   const format = formatOf(zone);
   const known = tables.get(zone);
   if (known && known.from <= from && known.to >= to) return known;
-  const [first, last] = [Math.min(from, known?.from ?? from) - 2 * DAY_MS, Math.max(to, known?.to ?? to) + 2 * DAY_MS];
+  const [first, last] = [
+    Math.min(from, known?.from ?? from) - 2 * DAY_MS,
+    Math.max(to, known?.to ?? to) + 2 * DAY_MS,
+  ];
   const starts = [-Infinity];
   const offsets = [offsetAt(format, first)];
   for (let at = first, offset = offsets[0]; at < last; at += DAY_MS) {
@@ -110,7 +115,9 @@ export function endOfDay(table: ZoneTable, day: number): number {
 export function sameDayElsewhere(day: number, from: string, to: string): number {
   if (from === to) return day;
   const margin = 3 * DAY_MS;
-  const [here, there] = [from, to].map((zone) => zoneTable(zone, day * DAY_MS - margin, day * DAY_MS + margin));
+  const [here, there] = [from, to].map((zone) =>
+    zoneTable(zone, day * DAY_MS - margin, day * DAY_MS + margin),
+  );
   const end = endOfDay(here, day);
   let other = day + 1;
   while (endOfDay(there, other) > end) other--;

@@ -1,8 +1,29 @@
-/** The one way into a dataset. [seam: being written] */
-import type { FileTally, Refusal, RefusalCode } from '../contract/refusals.js';
+/**
+ * The one way into a dataset, for rows of files and for typed records alike: every cell is judged here, every refused
+ * row is named, every accepted one is kept (rules 16, 30, 31, 44). Files come in the order of `TABLE_NAMES`, so that a
+ * person or a group is known before it is pointed to.
+ */
 import type { DatasetConfig } from '../contract/records.js';
-import type { TableName } from '../contract/tables.js';
+import type { FileTally, RefusalCode } from '../contract/refusals.js';
+import {
+  REQUIRED_BY_KIND,
+  TABLES,
+  TABLE_NAMES,
+  type TableColumn,
+  type TableName,
+} from '../contract/tables.js';
+import { checkZone } from '../contract/zone.js';
+import { problemOf } from './cells.js';
+import { settingsOf, type Dataset } from './dataset.js';
+import { EventIntake } from './event-intake.js';
+import { resolveParents } from './group-tree.js';
+import { MAX_REFUSALS, type IntakeReport } from './intake-report.js';
+import { RowIds } from './row-ids.js';
+import { buildTables } from './tables.js';
 
+export type { IntakeReport } from './intake-report.js';
+
+/** Rows of one file. */
 export interface FileIntake {
   /** Cells in the order of `TABLES[table].columns`, '' where blank. */
   add(cells: readonly string[], line: number): void;
@@ -10,15 +31,189 @@ export interface FileIntake {
   refuse(line: number, why: RefusalCode, column?: string | null, value?: string | null): void;
 }
 
-export interface IntakeReport {
-  files: FileTally[];
-  /** The first 1,000; the tallies count all. */
-  refusals: Refusal[];
+/** An accepted row with the place it came from, for what can be judged only when all rows are there. */
+interface KeptRow {
+  cells: readonly string[];
+  file: TableFile;
+  line: number;
 }
 
-export declare class Intake {
-  constructor(config?: DatasetConfig);
-  /** Files in the order of TABLE_NAMES: people first. */
-  file(table: TableName, name: string): FileIntake;
-  readonly report: IntakeReport;
+/** What is told apart by other columns than an id: the later row holds (rule 30). */
+const LATER_HOLDS: Partial<Record<TableName, readonly string[]>> = {
+  statuses: ['person', 'from'],
+  memberships: ['group', 'person', 'from'],
+  consents: ['person', 'scope', 'from'],
+  alert_subscriptions: ['person', 'channel', 'from'],
+  snapshots: ['person', 'date'],
+};
+
+export class Intake {
+  readonly report: IntakeReport = { files: [], refusals: [] };
+  readonly #events = new EventIntake();
+  readonly #rows = new Map<TableName, KeptRow[]>();
+  readonly #ids = new Map<TableName, RowIds>();
+  readonly #places = new Map<TableName, Map<string, number>>();
+  readonly #people = new Map<string, number>();
+  readonly #groups = new Set<string>();
+
+  /** Throws `unknown-zone`. */
+  constructor(private readonly config: DatasetConfig = {}) {
+    checkZone(config.timeZone ?? 'UTC');
+  }
+
+  file(table: TableName, name: string): FileIntake {
+    const tally: FileTally = { file: name, table, accepted: 0, duplicates: 0, refused: 0 };
+    this.report.files.push(tally);
+    if (!this.#rows.has(table)) this.#rows.set(table, []);
+    return new TableFile(table, tally, this.report, (cells, line, file) =>
+      this.#take(table, cells, line, file),
+    );
+  }
+
+  /** Takes a judged row, or says why not. */
+  #take(table: TableName, cells: readonly string[], line: number, file: TableFile): void {
+    const missing = this.#missingReference(table, cells);
+    if (missing) return file.refuse(line, missing.why, missing.column, missing.value);
+    const keyColumns = LATER_HOLDS[table];
+    if (keyColumns) return this.#takeLater(table, keyColumns, { cells, line, file });
+    let ids = this.#ids.get(table);
+    if (!ids) this.#ids.set(table, (ids = new RowIds()));
+    const repeat = ids.meet(cells[0], cells);
+    if (repeat === 'identical') file.tally.duplicates++;
+    else if (repeat === 'differing') file.refuse(line, 'differing-repeat', 'id', cells[0]);
+    else {
+      file.tally.accepted++;
+      this.#keep(table, { cells, line, file });
+    }
+  }
+
+  #keep(table: TableName, row: KeptRow): void {
+    if (table === 'activity')
+      return this.#events.store(row.cells, this.#people.get(row.cells[PERSON_OF_ACTIVITY])!);
+    if (table === 'people') this.#people.set(row.cells[0], this.#people.size);
+    if (table === 'groups') this.#groups.add(row.cells[0]);
+    this.#rows.get(table)!.push(row);
+  }
+
+  #takeLater(table: TableName, keyColumns: readonly string[], row: KeptRow): void {
+    let places = this.#places.get(table);
+    if (!places) this.#places.set(table, (places = new Map()));
+    const key = keyColumns.map((name) => row.cells[columnIndex(table, name)]).join('\0');
+    const place = places.get(key);
+    const rows = this.#rows.get(table)!;
+    if (place === undefined) {
+      places.set(key, rows.length);
+      rows.push(row);
+      row.file.tally.accepted++;
+    } else {
+      rows[place] = row;
+      row.file.tally.duplicates++;
+    }
+  }
+
+  #missingReference(
+    table: TableName,
+    cells: readonly string[],
+  ): { why: RefusalCode; column: string; value: string } | null {
+    if (table === 'people' || table === 'groups') return null;
+    for (const [column, known, why] of [
+      ['person', this.#people, 'unknown-person'],
+      ['group', this.#groups, 'unknown-group'],
+    ] as const) {
+      const index = columnIndex(table, column);
+      if (index >= 0 && !known.has(cells[index])) return { why, column, value: cells[index] };
+    }
+    return null;
+  }
+
+  /**
+   * The dataset. `pause` is awaited between slices of work (about 20 ms for a million events), so that a page can
+   * answer its user.
+   */
+  async finish(pause: () => Promise<void> = async () => {}): Promise<Dataset> {
+    const groups = resolveParents(
+      (this.#rows.get('groups') ?? []).map(({ cells, file, line }) => ({
+        cells,
+        refuse: (why) => file.refuseAccepted(line, why, 'parent', cells[2]),
+      })),
+    );
+    const { events, accounts, targets, refs } = await this.#events.finish(pause);
+    await pause();
+    const tables = buildTables((name) => this.#rows.get(name)?.map((row) => row.cells), this.#people);
+    return {
+      settings: settingsOf(this.config),
+      ...tables,
+      groups,
+      events,
+      accounts,
+      refs: refs.texts,
+      targets: targets.texts,
+      report: this.report,
+    };
+  }
+}
+
+const COLUMN_INDEX = Object.fromEntries(
+  TABLE_NAMES.map((table) => [
+    table,
+    new Map(Object.keys(TABLES[table].columns).map((name, index) => [name, index])),
+  ]),
+) as Record<TableName, Map<string, number>>;
+
+const columnIndex = (table: TableName, column: string): number => COLUMN_INDEX[table].get(column) ?? -1;
+const PERSON_OF_ACTIVITY = columnIndex('activity', 'person');
+
+class TableFile implements FileIntake {
+  readonly #columns: readonly (readonly [string, TableColumn])[];
+  readonly #kind: number;
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor(
+    private readonly table: TableName,
+    readonly tally: FileTally,
+    private readonly report: IntakeReport,
+    private readonly take: (cells: readonly string[], line: number, file: TableFile) => void,
+  ) {
+    this.#columns = Object.entries(TABLES[table].columns);
+    this.#kind = columnIndex(table, 'kind');
+    this.#from = columnIndex(table, 'from');
+    this.#to = columnIndex(table, 'to');
+  }
+
+  add(cells: readonly string[], line: number): void {
+    for (let i = 0; i < this.#columns.length; i++) {
+      const why = problemOf(this.#columns[i][1], cells[i]);
+      if (why) return this.refuse(line, why, this.#columns[i][0], cells[i]);
+    }
+    const needed =
+      this.#kind >= 0 && Object.hasOwn(REQUIRED_BY_KIND, cells[this.#kind])
+        ? REQUIRED_BY_KIND[cells[this.#kind]]
+        : [];
+    const blank = needed.find((name) => cells[columnIndex(this.table, name)] === '');
+    if (blank) return this.refuse(line, 'required-blank', blank, '');
+    // Days as text are ordered as days are.
+    const [from, to] = this.#to >= 0 ? [cells[this.#from], cells[this.#to]] : ['', ''];
+    if (from !== '' && to !== '' && from > to) return this.refuse(line, 'from-after-to', 'from', from);
+    this.take(cells, line, this);
+  }
+
+  refuse(line: number, why: RefusalCode, column: string | null = null, value: string | null = null): void {
+    this.tally.refused++;
+    if (this.report.refusals.length >= MAX_REFUSALS) return;
+    this.report.refusals.push({
+      file: this.tally.file,
+      table: this.table,
+      line,
+      column,
+      why,
+      value: value?.slice(0, 100) ?? null,
+    });
+  }
+
+  /** The row stays in part: it counts as refused all the same, so that nobody overlooks it. */
+  refuseAccepted(line: number, why: RefusalCode, column: string, value: string): void {
+    this.tally.accepted--;
+    this.refuse(line, why, column, value);
+  }
 }
