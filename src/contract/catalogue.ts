@@ -277,9 +277,8 @@ export const REPORTS = {
       activation_rate: { unit: 'share' },
     },
     lists: {
-      overdue: ['invited_at', 'last_invited_at', 'days_pending'],
       coach: ['coach_level', 'coach_actions_done'],
-      idle: ['last_activity', 'idle_days', 'idle_seats'],
+      idle: ['last_activity', 'idle_days', 'seats_activated'],
     },
   },
   'nav-usage': {

@@ -4,6 +4,7 @@ import './zod-setup.js';
 import type { RecordOf, Stream, TableName } from './tables.js';
 import { STREAMS } from './tables.js';
 import { parseDay } from './day.js';
+import { UsageError } from './errors.js';
 
 export interface SeatPurchase {
   /** First day on which this contract holds. */
@@ -64,3 +65,14 @@ export const datasetConfigSchema = z.object({
   ),
   coachActions: z.optional(z.array(z.string())),
 }) satisfies z.ZodMiniType<DatasetConfig>;
+
+/** The settings of a dataset, checked. Throws `dataset-unreadable`, naming the key. */
+export function datasetConfigOf(input: unknown): DatasetConfig {
+  const result = z.safeParse(datasetConfigSchema, input);
+  if (result.success) return result.data as DatasetConfig;
+  const [{ path, message }] = result.error.issues;
+  throw new UsageError(
+    'dataset-unreadable',
+    `Cannot use the dataset's ${path.join('.') || 'settings'}: ${message}`,
+  );
+}

@@ -1,0 +1,126 @@
+/** Every method of a provider as a function of a dataset: the one place where a query meets its sums. */
+import type {
+  BarsAnswer,
+  Capabilities,
+  DetailsAnswer,
+  OverviewAnswer,
+  TeamAnswer,
+  TotalsAnswer,
+} from '../contract/answer.js';
+import type { Catalogue } from '../contract/catalogue.js';
+import { dayText } from '../contract/day.js';
+import { UsageError } from '../contract/errors.js';
+import { entryOf } from '../contract/host-catalogue.js';
+import { earliestDay } from '../contract/period.js';
+import type { Query } from '../contract/query.js';
+import { checkZone } from '../contract/zone.js';
+import { barsOf } from './bars.js';
+import type { Dataset } from './dataset.js';
+import { detailsOf } from './details.js';
+import { isOffered } from './filter.js';
+import { measureLacks } from './lacks.js';
+import { overviewDetails, overviewOf } from './overview.js';
+import { Question } from './question.js';
+import { teamOf } from './team.js';
+import { fromTexts, throughTexts } from './through.js';
+import { totalsOf } from './totals.js';
+import { View } from './view.js';
+
+/** Views are kept for the zones that are asked, the newest few. */
+const MAX_VIEWS = 4;
+
+export class Answers {
+  readonly #views = new Map<string, View>();
+
+  constructor(
+    readonly dataset: Dataset,
+    readonly catalogue: Catalogue,
+  ) {}
+
+  bars(query: Query, viewer?: string): BarsAnswer {
+    const question = this.#ask(query, viewer);
+    if (question.entry.shape === 'overview') throw notSupported('bars', query);
+    return barsOf(question, question.entry);
+  }
+
+  details(query: Query, viewer?: string): DetailsAnswer {
+    const question = this.#ask(query, viewer);
+    if (question.entry.shape === 'bars') return detailsOf(question, question.entry);
+    if (question.entry.shape === 'overview') return overviewDetails(question, question.entry);
+    throw notSupported('details', query);
+  }
+
+  totals(query: Query, viewer?: string): TotalsAnswer {
+    const question = this.#ask(query, viewer);
+    if (question.entry.shape !== 'metrics') throw notSupported('totals', query);
+    return totalsOf(question, question.entry);
+  }
+
+  overview(query: Query, viewer?: string): OverviewAnswer {
+    const question = this.#ask(query, viewer);
+    if (question.entry.shape !== 'overview') throw notSupported('overview', query);
+    return overviewOf(question);
+  }
+
+  team(query: Query, viewer?: string): TeamAnswer {
+    const question = this.#ask(query, viewer);
+    if (!question.entry.seats) throw notSupported('team', query);
+    return teamOf(question);
+  }
+
+  capabilities({ timeZone }: { timeZone?: string } = {}, viewer?: string): Capabilities {
+    const view = this.#viewIn(timeZone);
+    const { settings, people, groups, personas, report } = this.dataset;
+    const through = view.throughDay('activity');
+    const groupsDay = view.throughDay('groups');
+    const known = view.from.activity ?? -Infinity;
+    const tally = (key: 'accepted' | 'duplicates' | 'refused') =>
+      report.files.reduce((sum, file) => sum + file[key], 0);
+    return {
+      name: settings.name,
+      access: true,
+      timeZone: view.zone,
+      weekStart: settings.weekStart,
+      dataThrough: throughTexts(view.through),
+      dataFrom: fromTexts(view.from),
+      earliest: through === undefined ? null : dayText(Math.max(earliestDay(through), known)),
+      latest: through === undefined ? null : dayText(through),
+      reports: Object.fromEntries(
+        Object.entries(this.catalogue).map(([id, entry]) => [
+          id,
+          { lacks: measureLacks(this.dataset, entry, undefined) },
+        ]),
+      ),
+      groups: [...groups.values()].map(({ id, name, parent }) => ({
+        id,
+        name: name || null,
+        parent: parent || null,
+      })),
+      groupsAsOf: groupsDay === undefined ? null : dayText(groupsDay),
+      personas: personas
+        .filter((persona) => isOffered(persona, viewer))
+        .map(({ id, name, owner }) => ({ id, name: name || null, own: owner !== '' })),
+      people: people.id.length,
+      rows: { accepted: tally('accepted'), duplicates: tally('duplicates'), refused: tally('refused') },
+    };
+  }
+
+  #ask(query: Query, viewer?: string): Question {
+    const entry = entryOf(this.catalogue, query.report);
+    return new Question(this.#viewIn(query.timeZone), entry, query, viewer);
+  }
+
+  #viewIn(zone = this.dataset.settings.timeZone): View {
+    const known = this.#views.get(zone);
+    if (known) return known;
+    checkZone(zone);
+    const view = new View(this.dataset, zone);
+    if (this.#views.size >= MAX_VIEWS) this.#views.delete(this.#views.keys().next().value!);
+    this.#views.set(zone, view);
+    return view;
+  }
+}
+
+function notSupported(method: string, { report }: Query): UsageError {
+  return new UsageError('not-supported', `Cannot answer ${method} for report ${JSON.stringify(report)}`);
+}

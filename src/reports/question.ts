@@ -1,0 +1,127 @@
+/** A query resolved against a dataset: which report, which days, which people. Every report starts from one. */
+import type { Head, Warning } from '../contract/answer.js';
+import type { ReportEntry } from '../contract/catalogue.js';
+import { dayText } from '../contract/day.js';
+import type { Measure } from '../contract/measures.js';
+import {
+  comparedSpan,
+  DEFAULT_PRESET,
+  effectivePeriod,
+  requestedSpan,
+  spanText,
+  type DaySpan,
+  type EffectivePeriod,
+} from '../contract/period.js';
+import type { Query } from '../contract/query.js';
+import { STREAMS, type Stream } from '../contract/tables.js';
+import { Filter } from './filter.js';
+import { measureLacks } from './lacks.js';
+import { Selection } from './selection.js';
+import { fromTexts, lateStreams, throughTexts } from './through.js';
+import type { View } from './view.js';
+
+export class Question {
+  readonly requested: DaySpan;
+  readonly filter: Filter;
+  readonly selection: Selection;
+  readonly #periods = new Map<Stream, EffectivePeriod>();
+
+  /** Throws what `requestedSpan` and `Filter` throw. */
+  constructor(
+    readonly view: View,
+    readonly entry: ReportEntry,
+    readonly query: Query,
+    readonly viewer?: string,
+  ) {
+    this.requested = requestedSpan(query.period ?? { preset: DEFAULT_PRESET }, view.throughDay('activity'));
+    this.filter = new Filter(view, query, viewer);
+    this.selection = new Selection(view, entry, this.filter);
+  }
+
+  /** The days that count for a stream (rule 22). */
+  period(stream: Stream = this.entry.stream): EffectivePeriod {
+    let period = this.#periods.get(stream);
+    if (!period) {
+      const { wholeWeeks = false } = this.entry;
+      const { weekStart } = this.view.dataset.settings;
+      period = effectivePeriod(this.requested, {
+        wholeWeeks,
+        weekStart,
+        through: this.view.throughDay(stream),
+      });
+      this.#periods.set(stream, period);
+    }
+    return period;
+  }
+
+  streamOf(measure: Measure, entry = this.entry): Stream {
+    return measure.stream ?? entry.stream;
+  }
+
+  lacksOf(measure?: Measure, entry = this.entry): string[] {
+    return measureLacks(this.view.dataset, entry, measure);
+  }
+
+  /** The compared days of a stream (rule 39); null where there is no comparison, undefined where none was asked. */
+  compared(stream: Stream = this.entry.stream): DaySpan | null | undefined {
+    if (this.query.compare === undefined) return undefined;
+    const through = this.view.throughDay('activity');
+    return through === undefined ? null : comparedSpan(this.period(stream), this.query.compare, through);
+  }
+
+  bucketBounds(stream: Stream = this.entry.stream) {
+    const through = this.view.through[stream];
+    return {
+      weekStart: this.view.dataset.settings.weekStart,
+      assumedThrough: through?.assumed ? through.day : undefined,
+      dataFrom: this.view.from[stream],
+    };
+  }
+
+  head(n: number | null, lacks: string[], today?: { day: number; expectedLagDays: number }): Head {
+    const { query, view } = this;
+    const period = this.period();
+    return {
+      report: query.report,
+      requested: spanText(this.requested),
+      effective: period.days && spanText(period.days),
+      widened: period.widened,
+      timeZone: view.zone,
+      weekStart: view.dataset.settings.weekStart,
+      dataThrough: throughTexts(view.through),
+      ...(Object.keys(view.from).length > 0 ? { dataFrom: fromTexts(view.from) } : {}),
+      filters: {
+        groups: [...(query.groups ?? [])],
+        people: [...(query.people ?? [])],
+        persona: query.persona ?? null,
+        membership: query.membership ?? 'as-is',
+      },
+      n,
+      lacks,
+      warnings: this.#warnings(today),
+    };
+  }
+
+  #warnings(today?: { day: number; expectedLagDays: number }): Warning[] {
+    const { entry, view, query } = this;
+    const warnings: Warning[] = lateStreams(view.through, today);
+    for (const stream of STREAMS) {
+      if (view.through[stream]?.assumed && stream === entry.stream)
+        warnings.push({ code: 'data-through-assumed', stream });
+    }
+    if (!this.period().days) warnings.push({ code: 'period-after-data', stream: entry.stream });
+    if (this.compared() === null) warnings.push({ code: 'no-comparison' });
+    if (query.persona !== undefined) {
+      const measures = entry.shape === 'overview' ? {} : entry.measures;
+      const plain = Object.keys(measures).filter((id) => !measures[id].persona);
+      if (plain.length > 0 || entry.shape === 'overview')
+        warnings.push({ code: 'not-narrowed', measures: plain });
+    }
+    const refused = view.dataset.report.files.reduce((sum, file) => sum + file.refused, 0);
+    if (refused > 0) warnings.push({ code: 'rows-refused', count: refused });
+    return warnings;
+  }
+}
+
+export const daysText = (span: DaySpan | null) =>
+  span ? { start: dayText(span.start), end: dayText(span.end) } : null;

@@ -1,0 +1,128 @@
+/** The team's CSV: one row per person, those who never finished onboarding included (rule 29). */
+import type { TeamAnswer } from '../contract/answer.js';
+import { REPORTS, TEAM_COLUMNS, type MetricsReport } from '../contract/catalogue.js';
+import { instantText } from '../contract/instant.js';
+import type { DaySpan } from '../contract/period.js';
+import { compareCodePoints } from '../contract/sort-key.js';
+import { DECIMAL_SCALE } from './cells.js';
+import { coachResults } from './coach.js';
+import type { Seat, Snapshot } from './dataset.js';
+import { ratio } from './figures.js';
+import { lastActivityRow } from './idle.js';
+import { byName, type CellOf } from './people-order.js';
+import { personRow, setCell } from './person-cells.js';
+import type { Question } from './question.js';
+import { narrowingOf } from './selection.js';
+import { latestSnapshot, stockOf } from './stocks.js';
+import { countingOf, countPeople, isRowMeasure } from './verbs.js';
+import { isMemberSeat } from './view.js';
+
+const SSI_PARTS = ['ssi_brand', 'ssi_people', 'ssi_insights', 'ssi_relationships'] as const;
+const METRICS: readonly (readonly [string, MetricsReport])[] = [
+  REPORTS['nav-usage'],
+  REPORTS['nav-effectiveness'],
+].flatMap((entry: MetricsReport) =>
+  entry.metrics
+    .filter((id) => (TEAM_COLUMNS as readonly string[]).includes(id))
+    .map((id) => [id, entry] as const),
+);
+
+export function teamOf(question: Question): TeamAnswer {
+  const { view, filter } = question;
+  const { people } = view.dataset;
+  const days = question.period('activity').days;
+  const lacks = view.dataset.seats ? [] : ['seats'];
+  const columns = [...TEAM_COLUMNS];
+  if (!days || lacks.length > 0) return { ...question.head(null, lacks), columns, rows: [] };
+  const seats = seatsInPeriod(question, days);
+  const listed = byName(
+    people,
+    [...seats.keys()].filter((person) => filter.touches(person, days.start, days.end)),
+  );
+  const cells = activityCells(question, days);
+  const rows = listed.map((person) => {
+    const row = personRow(people, person);
+    const seat = seats.get(person)!;
+    for (const [column, instant] of [
+      ['invited_at', seat.invitedAt],
+      ['activated_at', seat.activatedAt],
+      ['onboarded_at', seat.onboardedAt],
+    ] as const) {
+      setCell(row, column, Number.isNaN(instant) ? null : instantText(instant));
+    }
+    // Names of those who were not onboarded, with blank activity: blank, never 0.
+    const held = view.seatDays.touches(person, days.start, days.end);
+    for (const [column, cellOf] of cells) setCell(row, column, held ? cellOf(person) : null);
+    return row;
+  });
+  return { ...question.head(rows.length, lacks), columns, rows };
+}
+
+/** By person the seat whose dates are told: of P, and of those invited by the end and not revoked before the start. */
+function seatsInPeriod({ view }: Question, { start, end }: DaySpan): Map<number, Seat> {
+  const ended = (seat: Seat) => !Number.isNaN(seat.revokedAt) && view.dayOf(seat.revokedAt) < start;
+  const later = (a: Seat, b: Seat) =>
+    (Number.isNaN(a.invitedAt) ? -Infinity : a.invitedAt) -
+      (Number.isNaN(b.invitedAt) ? -Infinity : b.invitedAt) || compareCodePoints(a.id, b.id);
+  const best = new Map<number, Seat>();
+  const listed = new Set<number>();
+  for (const seat of view.dataset.seats ?? []) {
+    if (!isMemberSeat(seat)) continue;
+    const invited = Number.isNaN(seat.invitedAt) || view.dayOf(seat.invitedAt) <= end;
+    if ((invited && !ended(seat)) || view.seatDays.touches(seat.person, start, end)) listed.add(seat.person);
+    const known = best.get(seat.person);
+    const preferred =
+      known && ended(known) !== ended(seat) ? ended(known) : known ? later(seat, known) > 0 : true;
+    if (preferred) best.set(seat.person, seat);
+  }
+  return new Map([...best].filter(([person]) => listed.has(person)));
+}
+
+function activityCells(question: Question, days: DaySpan): Map<string, CellOf> {
+  const { view } = question;
+  const cells = new Map<string, CellOf>();
+  const last = lastActivityRow(question, days.end);
+  cells.set('last_activity', (person) =>
+    last.has(person) ? instantText(view.rows.at[last.get(person)!]) : null,
+  );
+  for (const [id, entry] of METRICS) cells.set(id, metricCell(question, entry, id));
+  const coach = coachResults(question);
+  cells.set('coach_level', (person) => coach?.get(person)?.level ?? null);
+  const end = Math.min(days.end, view.throughDay('seats') ?? days.end);
+  const hasPart = (snapshot: Snapshot) => SSI_PARTS.some((part) => !Number.isNaN(snapshot[part]));
+  const ssi = (person: number) => latestSnapshot(view, person, end, hasPart);
+  const score = (value: number | undefined) =>
+    value === undefined || Number.isNaN(value) ? null : value / DECIMAL_SCALE;
+  cells.set('ssi_total', (person) => {
+    const snapshot = ssi(person);
+    return snapshot ? score(SSI_PARTS.reduce((sum, part) => sum + snapshot[part], 0)) : null;
+  });
+  for (const part of SSI_PARTS) cells.set(part, (person) => score(ssi(person)?.[part]));
+  return cells;
+}
+
+/** A metric of one person; blank where its table is missing. */
+function metricCell(question: Question, entry: MetricsReport, id: string): CellOf {
+  const measure = entry.measures[id];
+  if (question.lacksOf(measure, entry).length > 0) return () => null;
+  const span = question.period(question.streamOf(measure, entry)).days;
+  if (!span) return () => null;
+  if (measure.verb === 'ratio') {
+    const [numerator, denominator] = [measure.numerator, measure.denominator].map((part) =>
+      metricCell(question, entry, part),
+    );
+    return (person) => ratio(numerator(person), denominator(person)).value;
+  }
+  if (measure.verb === 'latest') {
+    return (person) => {
+      const value = question.filter.covers(person, span.end)
+        ? stockOf(question.view, measure.of, person, span.end)
+        : NaN;
+      return Number.isNaN(value) ? null : value;
+    };
+  }
+  if (!isRowMeasure(measure)) return () => null;
+  const rows = question.selection.rows(narrowingOf(measure), span);
+  const values = countPeople(countingOf(measure, rows, entry.product), question.view.peopleCount);
+  return (person) => values[person];
+}

@@ -1,0 +1,130 @@
+/** Total and average of each metric (section 4, rules 9, 11, 14, 18, 22). */
+import type { Figure, Metric, TotalsAnswer, Warning } from '../contract/answer.js';
+import { bucketsOf } from '../contract/bucket.js';
+import type { MetricsReport } from '../contract/catalogue.js';
+import { unitOf, type Measure } from '../contract/measures.js';
+import type { DaySpan } from '../contract/period.js';
+import type { Stream } from '../contract/tables.js';
+import { changeOf } from './compare.js';
+import { activePeople, figuresPerSpan, MISSING, ratio, stockTotal } from './figures.js';
+import { daysText, type Question } from './question.js';
+import { narrowingOf } from './selection.js';
+import { countingOf, countPeople, isRowMeasure } from './verbs.js';
+
+/** The days that count for a stream: those of the period, or those compared with. */
+export type SpanOf = (stream: Stream) => DaySpan | null;
+
+export function totalsOf(question: Question, entry: MetricsReport): TotalsAnswer {
+  const lacks = question.lacksOf();
+  const days = question.period().days;
+  const metrics = Object.fromEntries(entry.metrics.map((id) => [id, metricOf(question, entry, id)]));
+  const n = days && lacks.length === 0 ? activePeople(question, entry, days) : null;
+  const head = question.head(n, lacks);
+  head.warnings.push(...decisionWarnings(question, entry));
+  return { ...head, metrics, switchedOff: switchedOff(question) };
+}
+
+function metricOf(question: Question, entry: MetricsReport, id: string): Metric {
+  const measure = entry.measures[id];
+  const stream = question.streamOf(measure);
+  const period = question.period(stream);
+  const now: SpanOf = (stream) => question.period(stream).days;
+  const averaged = entry.averaged.includes(id);
+  const metric: Metric = {
+    total: totalFigure(question, entry, id, now),
+    ...(averaged ? { average: averageFigure(question, entry, id, now) } : {}),
+    stream,
+    effective: daysText(period.days),
+    complete: bucketsOf(period, 'period', question.bucketBounds(stream))[0]?.complete ?? false,
+    lacks: question.lacksOf(measure),
+    narrowed: isNarrowed(entry, measure),
+  };
+  if (question.query.compare === undefined) return metric;
+  const before: SpanOf = (stream) => question.compared(stream) ?? null;
+  const total = totalFigure(question, entry, id, before);
+  metric.compared = {
+    days: daysText(before(stream)),
+    total,
+    change: changeOf(metric.total, total, unitOf(measure) === 'share'),
+  };
+  if (averaged) {
+    const average = averageFigure(question, entry, id, before);
+    metric.compared.average = average;
+    metric.compared.averageChange = changeOf(metric.average!, average, false);
+  }
+  return metric;
+}
+
+/** A metric over the days of its own stream; the parts of a ratio each over theirs. */
+export function totalFigure(question: Question, entry: MetricsReport, id: string, spanOf: SpanOf): Figure {
+  const measure = entry.measures[id];
+  if (measure.verb === 'ratio') {
+    if (question.lacksOf(measure).length > 0) return MISSING;
+    const [numerator, denominator] = [measure.numerator, measure.denominator].map((part) =>
+      totalFigure(question, entry, part, spanOf),
+    );
+    return ratio(numerator.value, denominator.value);
+  }
+  const span = spanOf(question.streamOf(measure));
+  return span ? figuresPerSpan(question, entry, [id], [span])[0][id] : MISSING;
+}
+
+/** Over the active people; of a stock over those who have a value; of a distinct measure the sum of each one's own. */
+function averageFigure(question: Question, entry: MetricsReport, id: string, spanOf: SpanOf): Figure {
+  const measure = entry.measures[id];
+  const span = spanOf(question.streamOf(measure));
+  const activeSpan = spanOf(entry.stream);
+  if (!span || !activeSpan || question.lacksOf(measure).length > 0) return MISSING;
+  if (measure.verb === 'latest') {
+    const { total, people } = stockTotal(question, measure.of, span);
+    return people === 0 ? MISSING : ratio(total, people);
+  }
+  const n = activePeople(question, entry, activeSpan);
+  if (measure.verb === 'distinct' && isRowMeasure(measure)) {
+    const rows = question.selection.rows(narrowingOf(measure), span);
+    const own = countPeople(countingOf(measure, rows, entry.product), question.view.peopleCount);
+    return ratio(
+      own.reduce((sum, value) => sum + value, 0),
+      n,
+    );
+  }
+  return ratio(totalFigure(question, entry, id, spanOf).value, n);
+}
+
+function isNarrowed(entry: MetricsReport, measure: Measure): boolean {
+  if (measure.verb !== 'ratio') return measure.persona ?? false;
+  return isNarrowed(entry, entry.measures[measure.numerator]);
+}
+
+/** People of P under the filters whose linkedin.com activity is switched off on the last day; null without consents. */
+function switchedOff(question: Question): number | null {
+  const { view, filter } = question;
+  const { days } = question.period();
+  if (!days || view.dataset.consents === null) return null;
+  let count = 0;
+  for (const person of view.seatDays.people()) {
+    const listed =
+      view.seatDays.touches(person, days.start, days.end) && filter.touches(person, days.start, days.end);
+    if (listed && view.optOut.covers(person, days.end)) count++;
+  }
+  return count;
+}
+
+function decisionWarnings({ view }: Question, entry: MetricsReport): Warning[] {
+  if (!Object.values(entry.measures).some(({ verb }) => verb === 'cohort')) return [];
+  const decisions = (rows: {
+    length: number;
+    trait: ArrayLike<number>;
+    traits: readonly { kind: string; product: string }[];
+  }) => {
+    const wanted = rows.traits.map(
+      ({ kind, product }) => kind === 'inmail_decided' && product === entry.product,
+    );
+    let count = 0;
+    for (let i = 0; i < rows.length; i++) if (wanted[rows.trait[i]]) count++;
+    return count;
+  };
+  const late = decisions(view.dataset.events) - decisions(view.rows);
+  const count = late + view.inmails(entry.product).ignoredDecisions;
+  return count > 0 ? [{ code: 'decisions-ignored', count }] : [];
+}
