@@ -105,7 +105,9 @@ const schemas = {
     count: z.number(),
     footer: figures,
     surfaces: z.optional(
-      z.array(z.object({ surface: nullableText, interactions: z.number(), share: count })),
+      z.array(
+        z.object({ surface: nullableText, state: z.optional(state), interactions: z.number(), share: count }),
+      ),
     ),
     page: z.optional(z.object({ index: z.number(), size: z.number() })),
   }),

@@ -109,6 +109,8 @@ export interface DetailRow {
 export interface SurfaceShare {
   /** Null: the rows say none. */
   surface: string | null;
+  /** Present where the surface is null. */
+  state?: State;
   interactions: number;
   /** 0..1 of all interactions; null where there is none. */
   share: number | null;

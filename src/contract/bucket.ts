@@ -8,6 +8,8 @@ export type BucketUnit = (typeof BUCKET_UNITS)[number];
 export interface Bucket extends DaySpan {
   /** The natural first day, also where the bucket itself is cut: `2026-10-01` for a month that starts on the 5th. */
   readonly key: string;
+  /** The days of the natural bucket, before any cut; of `period` the days that are counted. */
+  readonly natural: DaySpan;
   /** Neither cut by the period nor by the data-through day. */
   readonly complete: boolean;
 }
@@ -30,26 +32,27 @@ export interface BucketBounds {
 export function bucketsOf(period: EffectivePeriod, unit: BucketUnit, bounds: BucketBounds): Bucket[] {
   const { days } = period;
   if (!days) return [];
-  if (unit === 'period') return [bucket(days.start, days, !period.clamped, bounds)];
+  if (unit === 'period') return [bucket(days, days, !period.clamped, bounds)];
   const buckets: Bucket[] = [];
   for (let first = naturalStart(days.start, unit, bounds.weekStart); first <= days.end;) {
     const next = unit === 'day' ? first + 1 : unit === 'week' ? first + 7 : nextMonthStart(first);
     const span = { start: Math.max(first, days.start), end: Math.min(next - 1, days.end) };
-    buckets.push(bucket(first, span, span.start === first && span.end === next - 1, bounds));
+    const natural = { start: first, end: next - 1 };
+    buckets.push(bucket(natural, span, span.start === first && span.end === next - 1, bounds));
     first = next;
   }
   return buckets;
 }
 
 function bucket(
-  first: number,
+  natural: DaySpan,
   span: DaySpan,
   uncut: boolean,
   { assumedThrough, dataFrom }: BucketBounds,
 ): Bucket {
   const guessed = assumedThrough !== undefined && assumedThrough >= span.start && assumedThrough <= span.end;
   const known = dataFrom === undefined || span.start >= dataFrom;
-  return { ...span, key: dayText(first), complete: uncut && !guessed && known };
+  return { ...span, natural, key: dayText(natural.start), complete: uncut && !guessed && known };
 }
 
 function naturalStart(day: number, unit: BucketUnit, weekStart: number): number {

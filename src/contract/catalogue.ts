@@ -53,7 +53,7 @@ export interface MetricsReport extends Report {
   /** Those that are a total and an average; the others are one figure. */
   readonly averaged: readonly string[];
   /** What makes a person active on a day. */
-  readonly active: { readonly from?: 'rows'; readonly where: Where };
+  readonly active: { readonly from?: 'rows'; readonly where: Where; readonly stream: Stream };
 }
 
 /** Seats, coach levels and idle seats: their sums have an entry point of their own, `overview`. */
@@ -324,18 +324,18 @@ export const REPORTS = {
       'leads_saved_total',
       'accounts_saved_total',
     ],
-    active: { where: { kind: OWN_ACTIONS } },
+    active: { where: { kind: OWN_ACTIONS }, stream: 'activity' },
   },
   'nav-effectiveness': {
     shape: 'metrics',
     tab: 'effectiveness',
     product: 'sales-navigator',
-    stream: 'activity',
+    stream: 'inmail',
     wholeWeeks: true,
     seats: true,
     needs: [seats],
     measures: {
-      active_people: { verb: 'active', needs: [ownActions, seats] },
+      active_people: { verb: 'active', stream: 'activity', needs: [ownActions, seats] },
       inmails_sent: { verb: 'cohort', of: 'sent', ...inmails },
       inmails_sent_average: {
         verb: 'ratio',
@@ -372,6 +372,7 @@ export const REPORTS = {
         verb: 'distinct',
         of: 'target',
         where: { kind: ['connection_made'] },
+        stream: 'activity',
         persona: true,
         needs: [{ id: 'connections', rows: { kind: ['connection_made'] } }, seats],
       },
@@ -390,7 +391,7 @@ export const REPORTS = {
       'connections_total',
     ],
     averaged: ['unique_connections', 'connections_total'],
-    active: { where: { kind: OWN_ACTIONS } },
+    active: { where: { kind: OWN_ACTIONS }, stream: 'activity' },
   },
 } as const satisfies Record<string, ReportEntry>;
 

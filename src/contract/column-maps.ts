@@ -29,7 +29,7 @@ export type CellSource =
   | FromColumn
   /** The same for every row. */
   | { constant: string }
-  /** Several columns: `{activityId}:{activityType}`. Spaces at its ends are dropped. */
+  /** Several columns: `{activityId}:{activityType}`; `{title?}` is blank where there is none. Spaces at its ends go. */
   | { template: string }
   /** For lists without ids: a key of the row's own cells and how often they stood in the file before. */
   | { rowKey: true };

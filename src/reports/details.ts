@@ -13,7 +13,7 @@ import { byColumn, type CellOf } from './people-order.js';
 import { personCell, personContains, personRow, setCell } from './person-cells.js';
 import { daysText, Question } from './question.js';
 import { wantedTraits } from './rows.js';
-import { narrowingOf } from './selection.js';
+import { narrowingOf, reachesBack } from './selection.js';
 import { countingOf, countPeople, isRowMeasure, peopleWith } from './verbs.js';
 
 export function detailsOf(question: Question, entry: BarReport): DetailsAnswer {
@@ -23,7 +23,7 @@ export function detailsOf(question: Question, entry: BarReport): DetailsAnswer {
   const days = daysOfBar(question);
   const columns = [...entry.detail, ...entry.csvOnly];
   const head = { columns: [...entry.detail], csvOnly: [...entry.csvOnly], days: daysText(days) };
-  if (lacks.length > 0 || !days) {
+  if (lacks.length > 0 || !days || !question.isKnown(entry.stream, days)) {
     const footer = Object.fromEntries(columns.map((id) => [id, { value: null, state: 'missing' as const }]));
     return { ...question.head(lacks.length ? null : 0, lacks), ...head, rows: [], count: 0, footer };
   }
@@ -90,7 +90,7 @@ function cellsOf(question: Question, entry: BarReport, id: string, days: DaySpan
     return (person) => ratio(numerator(person), denominator(person)).value;
   }
   if (!isRowMeasure(measure)) return () => null;
-  const upTo = 'upTo' in measure && measure.upTo;
+  const upTo = reachesBack(measure);
   const rows = question.selection.rows(
     narrowingOf(measure),
     upTo ? { start: -Infinity, end: days.end } : days,
@@ -123,7 +123,7 @@ function footerOf(
   const figures: Figures =
     listed.length === 0
       ? Object.fromEntries(columns.map((id) => [id, emptyFigure(entry.measures[id])]))
-      : figuresPerSpan(asked, entry, columns, [days])[0];
+      : figuresPerSpan(asked, entry, columns, () => [days])[0];
   for (const [id, cellOf] of cells) {
     const { verb } = entry.measures[id];
     if (verb !== 'first' && verb !== 'last') continue;
@@ -148,7 +148,10 @@ function onlyPeople(question: Question, ids: readonly string[]): Question {
 
 /** Interactions by surface: greatest first, ties by name, blank last among them. */
 function surfacesOf(question: Question, entry: BarReport, days: DaySpan): SurfaceShare[] {
-  const rows = question.selection.rows({ source: 'rows', persona: false, consent: false }, days);
+  const rows = question.selection.rows(
+    { source: 'rows', persona: false, consent: false, history: false },
+    days,
+  );
   const wanted = wantedTraits(rows.traits, entry.product, entry.surfaces);
   const counts = new Map<string, number>();
   let total = 0;
@@ -163,6 +166,7 @@ function surfacesOf(question: Question, entry: BarReport, days: DaySpan): Surfac
     .sort(([a, x], [b, y]) => y - x || (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
     .map(([surface, interactions]) => ({
       surface: surface || null,
+      ...(surface === '' ? { state: 'missing' as const } : {}),
       interactions,
       share: total ? interactions / total : null,
     }));

@@ -4,10 +4,11 @@ import type { BarReport, MetricsReport } from '../contract/catalogue.js';
 import type { Measure } from '../contract/measures.js';
 import { instantText } from '../contract/instant.js';
 import type { DaySpan } from '../contract/period.js';
+import type { Stream } from '../contract/tables.js';
 import { enabledPerSpan } from './enabled.js';
 import type { Question } from './question.js';
 import { firstRowFrom, wantedTraits, type Rows } from './rows.js';
-import { narrowingOf } from './selection.js';
+import { narrowingOf, reachesBack } from './selection.js';
 import { stockOf } from './stocks.js';
 import { countingOf, countStretches, isRowMeasure, type RowMeasure, type Stretch } from './verbs.js';
 
@@ -16,15 +17,23 @@ export const NOT_APPLICABLE: Figure = { value: null, state: 'not-applicable' };
 
 type CountedEntry = BarReport | MetricsReport;
 
-/** For each span the figures of the given measures. Spans come in order and share no day. */
+/**
+ * The spans of a stream, in order and sharing no day; null where the stream has no day of a span. Streams may be cut
+ * differently (rule 22), but all have the same number of spans.
+ */
+export type SpansOf = (stream: Stream) => readonly (DaySpan | null)[];
+
+/** For each span the figures of the given measures. */
 export function figuresPerSpan(
   question: Question,
   entry: CountedEntry,
   ids: readonly string[],
-  spans: readonly DaySpan[],
+  spansOf: SpansOf,
 ): Figures[] {
-  const counter = new SpanCounter(question, entry, spans);
-  return spans.map((_, span) => Object.fromEntries(ids.map((id) => [id, counter.figures(id)[span]])));
+  const counter = new SpanCounter(question, entry, spansOf);
+  return spansOf(entry.stream).map((_, span) =>
+    Object.fromEntries(ids.map((id) => [id, counter.figures(id)[span]])),
+  );
 }
 
 class SpanCounter {
@@ -33,7 +42,7 @@ class SpanCounter {
   constructor(
     private readonly question: Question,
     private readonly entry: CountedEntry,
-    private readonly spans: readonly DaySpan[],
+    private readonly spansOf: SpansOf,
   ) {}
 
   figures(id: string): Figure[] {
@@ -43,14 +52,17 @@ class SpanCounter {
   }
 
   #count(measure: Measure): Figure[] {
-    const { question, spans } = this;
-    if (question.lacksOf(measure).length > 0) return spans.map(() => MISSING);
+    const { question, entry } = this;
+    const stream = question.streamOf(measure, entry);
+    const spans = this.spansOf(stream);
+    if (question.lacksOf(measure, entry).length > 0) return spans.map(() => MISSING);
     if (measure.verb === 'ratio') return this.#ratios(measure.numerator, measure.denominator);
-    const { view } = question;
-    const stream = question.streamOf(measure);
-    const [first, last] = [view.from[stream] ?? -Infinity, view.throughDay(stream) ?? -Infinity];
-    const figures = this.#plain(measure);
-    return figures.map((figure, i) => (spans[i].end < first || spans[i].start > last ? MISSING : figure));
+    const known = spans.map((span) => (span && question.isKnown(stream, span) ? span : null));
+    const figures = this.#plain(
+      measure,
+      known.filter((span) => span !== null),
+    ).values();
+    return known.map((span) => (span ? figures.next().value! : MISSING));
   }
 
   #ratios(numeratorId: string, denominatorId: string): Figure[] {
@@ -60,16 +72,17 @@ class SpanCounter {
     );
   }
 
-  #plain(measure: Measure): Figure[] {
-    const { question, spans } = this;
-    if (isRowMeasure(measure)) return this.#counted(measure);
+  #plain(measure: Measure, spans: readonly DaySpan[]): Figure[] {
+    const { question } = this;
+    if (spans.length === 0) return [];
+    if (isRowMeasure(measure)) return this.#counted(measure, spans);
     switch (measure.verb) {
       case 'enabled':
         return enabledPerSpan(question.view, question.filter, spans).map((value) =>
           value === null ? MISSING : { value },
         );
       case 'active':
-        return this.#active();
+        return this.#active(spans);
       case 'latest':
         return spans.map((span) => {
           const { total, people } = stockTotal(question, measure.of, span);
@@ -80,14 +93,14 @@ class SpanCounter {
     }
   }
 
-  #counted(measure: RowMeasure): Figure[] {
-    const span = wholeOf(this.spans);
-    const upTo = 'upTo' in measure && measure.upTo;
+  #counted(measure: RowMeasure, spans: readonly DaySpan[]): Figure[] {
+    const span = wholeOf(spans);
+    const upTo = reachesBack(measure);
     const rows = this.question.selection.rows(
       narrowingOf(measure),
       upTo ? { start: -Infinity, end: span.end } : span,
     );
-    const stretches = stretchesOf(rows, this.spans, upTo);
+    const stretches = stretchesOf(rows, spans, upTo);
     const values = countStretches(countingOf(measure, rows, this.entry.product), stretches);
     const isInstant = measure.verb === 'first' || measure.verb === 'last';
     return Array.from(values, (value) =>
@@ -95,10 +108,10 @@ class SpanCounter {
     );
   }
 
-  #active(): Figure[] {
-    const { rows, wanted } = activeRows(this.question, this.entry, wholeOf(this.spans));
+  #active(spans: readonly DaySpan[]): Figure[] {
+    const { rows, wanted } = activeRows(this.question, this.entry, wholeOf(spans));
     const measure: RowMeasure = { verb: 'distinct', of: 'person' };
-    const values = countStretches({ measure, rows, wanted }, stretchesOf(rows, this.spans));
+    const values = countStretches({ measure, rows, wanted }, stretchesOf(rows, spans));
     return Array.from(values, (value) => ({ value }));
   }
 }
@@ -119,7 +132,7 @@ export function activeRows(
 ): { rows: Rows; wanted: Uint8Array } {
   const source = entry.active.from ?? 'rows';
   const consent = entry.shape === 'metrics';
-  const rows = question.selection.rows({ source, persona: false, consent }, span);
+  const rows = question.selection.rows({ source, persona: false, consent, history: false }, span);
   return { rows, wanted: wantedTraits(rows.traits, entry.product, entry.active.where) };
 }
 
@@ -151,10 +164,7 @@ export function stockTotal(
   return { total, people };
 }
 
-const wholeOf = (spans: readonly DaySpan[]): DaySpan => ({
-  start: spans[0]?.start ?? 0,
-  end: spans.at(-1)?.end ?? -1,
-});
+const wholeOf = (spans: readonly DaySpan[]): DaySpan => ({ start: spans[0].start, end: spans.at(-1)!.end });
 
 /** Where each span's rows stand; with `upTo`, from the first row on. */
 function stretchesOf(rows: Rows, spans: readonly DaySpan[], upTo = false): Stretch[] {

@@ -76,7 +76,7 @@ export function idleSeats({ lastActivity, seatAges }: IdlePerson, day: number, d
 
 export function idleSummary(question: Question): IdleSummary {
   const state = idleState(question);
-  const purchase = state ? purchaseOn(question.view, state.day) : undefined;
+  const purchase = state ? purchaseOn(question.view, question.view.throughDay('seats')!) : undefined;
   const entries = IDLE_DAYS.map((days) => {
     if (!state) return [days, { people: null, seats: null, cost: MISSING }] as const;
     let [people, seats] = [0, 0];

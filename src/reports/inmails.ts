@@ -70,7 +70,7 @@ function cohortTrait(product: string, flags: number): CohortTrait {
   if (flags & MATURED) cohorts.push('matured');
   if (flags & ACCEPTED && flags & MATURED) cohorts.push('accepted-matured');
   if (!(flags & MATURED) && !(flags & DECIDED)) cohorts.push('open');
-  const kind = 'inmail';
+  const kind = 'inmail_sent';
   return {
     product,
     kind,

@@ -22,13 +22,7 @@ export function nameRanks(people: People): Uint32Array {
   return known;
 }
 
-/** Sorts in place by name. */
-export function byName(people: People, listed: number[]): number[] {
-  const rank = nameRanks(people);
-  return listed.sort((a, b) => rank[a] - rank[b]);
-}
-
-/** Sorts in place. Ties: text by id; other values by name, then id. */
+/** Sorts in place; ties by name, then id, in both directions. */
 export function byColumn(
   people: People,
   listed: number[],
@@ -37,7 +31,7 @@ export function byColumn(
   desc: boolean,
 ): number[] {
   const rank = nameRanks(people);
-  if (column === 'name' && !desc) return byName(people, listed);
+  if (column === 'name' && !desc) return listed.sort((a, b) => rank[a] - rank[b]);
   const values = new Map<number, number | string | null>();
   let words = false;
   for (const person of listed) {
@@ -58,7 +52,7 @@ export function byColumn(
     const difference =
       typeof left === 'number' ? left - (right as number) : compareCodePoints(left, right as string);
     if (difference !== 0) return direction * difference;
-    return words ? compareCodePoints(people.id[a], people.id[b]) : rank[a] - rank[b];
+    return rank[a] - rank[b];
   });
 }
 

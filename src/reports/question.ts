@@ -62,6 +62,11 @@ export class Question {
     return measureLacks(this.view.dataset, entry, measure);
   }
 
+  /** False of a span that lies before the first day a stream knows (rule 43): missing, not zero. */
+  isKnown(stream: Stream, span: DaySpan): boolean {
+    return span.end >= (this.view.from[stream] ?? -Infinity);
+  }
+
   /** The compared days of a stream (rule 39); null where there is no comparison, undefined where none was asked. */
   compared(stream: Stream = this.entry.stream): DaySpan | null | undefined {
     if (this.query.compare === undefined) return undefined;

@@ -5,6 +5,7 @@
 import type { ReportEntry } from '../contract/catalogue.js';
 import type { Measure } from '../contract/measures.js';
 import type { DaySpan } from '../contract/period.js';
+import { streamOfKind } from '../contract/tables.js';
 import { firstRowFrom, keepRows, type Rows } from './rows.js';
 import type { Filter } from './filter.js';
 import type { View } from './view.js';
@@ -17,12 +18,22 @@ export interface Narrowing {
   persona: boolean;
   /** Without linkedin.com rows of opted-out days. */
   consent: boolean;
+  /** Also rows before the first day that their stream knows (rule 43): a last login looks at them. */
+  history: boolean;
 }
 
 export function narrowingOf(measure: Measure): Narrowing {
   const source = measure.verb === 'cohort' ? 'inmails' : (measure.from ?? 'rows');
-  return { source, persona: measure.persona ?? false, consent: measure.consent ?? false };
+  return {
+    source,
+    persona: measure.persona ?? false,
+    consent: measure.consent ?? false,
+    history: reachesBack(measure),
+  };
 }
+
+/** Whether a measure looks before the span it is asked for. */
+export const reachesBack = (measure: Measure): boolean => 'upTo' in measure && measure.upTo === true;
 
 export class Selection {
   readonly #made = new Map<string, Rows>();
@@ -35,13 +46,20 @@ export class Selection {
 
   /** Rows of a span of days, in order of day. */
   rows(narrowing: Narrowing, span: DaySpan): Rows {
-    const key = [narrowing.source, narrowing.persona, narrowing.consent, span.start, span.end].join();
+    const key = [
+      narrowing.source,
+      narrowing.persona,
+      narrowing.consent,
+      narrowing.history,
+      span.start,
+      span.end,
+    ].join();
     let rows = this.#made.get(key);
     if (!rows) this.#made.set(key, (rows = this.#select(narrowing, span)));
     return rows;
   }
 
-  #select({ source, persona, consent }: Narrowing, span: DaySpan): Rows {
+  #select({ source, persona, consent, history }: Narrowing, span: DaySpan): Rows {
     const all =
       source === 'rows'
         ? this.view.rows
@@ -57,7 +75,8 @@ export class Selection {
     const seats = seatDays?.overview(view.peopleCount, first, last);
     const targets = persona ? filter.targets : null;
     const optOut = consent && view.optOut.size > 0 ? view.optOut : null;
-    if (!people && !seats && !targets && !optOut) return rows;
+    const known = history ? null : firstDays(rows, view);
+    if (!people && !seats && !targets && !optOut && !known) return rows;
     const linkedin = rows.traits.map(({ surface }) => surface === 'linkedin');
     return keepRows(rows, (i) => {
       const person = rows.person[i];
@@ -66,9 +85,16 @@ export class Selection {
       if (seats && (seats[person] === 0 || (seats[person] === 2 && !seatDays!.covers(person, rows.day[i]))))
         return false;
       if (targets && !targets[rows.target[i] ?? 0]) return false;
+      if (known && rows.day[i] < known[rows.trait[i]]) return false;
       return !(optOut && linkedin[rows.trait[i]] && optOut.covers(person, rows.day[i]));
     });
   }
+}
+
+/** By trait the first day that its stream knows; null where none begins within the rows. */
+function firstDays(rows: Rows, { from }: View): number[] | null {
+  const days = rows.traits.map(({ kind }) => from[streamOfKind(kind)] ?? -Infinity);
+  return rows.length > 0 && days.some((day) => day > rows.day[0]) ? days : null;
 }
 
 function sliceDays(rows: Rows, span: DaySpan): Rows {

@@ -3,14 +3,14 @@ import type { TeamAnswer } from '../contract/answer.js';
 import { REPORTS, TEAM_COLUMNS, type MetricsReport } from '../contract/catalogue.js';
 import { instantText } from '../contract/instant.js';
 import type { DaySpan } from '../contract/period.js';
-import { compareCodePoints } from '../contract/sort-key.js';
+import { compareCodePoints, sortKey } from '../contract/sort-key.js';
 import { DECIMAL_SCALE } from './cells.js';
 import { coachResults } from './coach.js';
 import type { Seat, Snapshot } from './dataset.js';
 import { ratio } from './figures.js';
 import { lastActivityRow } from './idle.js';
-import { byName, type CellOf } from './people-order.js';
-import { personRow, setCell } from './person-cells.js';
+import { byColumn, type CellOf } from './people-order.js';
+import { personCell, personContains, personRow, setCell } from './person-cells.js';
 import type { Question } from './question.js';
 import { narrowingOf } from './selection.js';
 import { latestSnapshot, stockOf } from './stocks.js';
@@ -35,27 +35,34 @@ export function teamOf(question: Question): TeamAnswer {
   const columns = [...TEAM_COLUMNS];
   if (!days || lacks.length > 0) return { ...question.head(null, lacks), columns, rows: [] };
   const seats = seatsInPeriod(question, days);
-  const listed = byName(
-    people,
-    [...seats.keys()].filter((person) => filter.touches(person, days.start, days.end)),
+  const key = question.query.text ? sortKey(question.query.text) : '';
+  const listed = [...seats.keys()].filter(
+    (person) =>
+      filter.touches(person, days.start, days.end) && (key === '' || personContains(people, person, key)),
   );
-  const cells = activityCells(question, days);
+  const cells = new Map([...seatCells(seats), ...activityCells(question, days)]);
+  const { by, desc = false } = question.query.sort ?? { by: 'name' };
+  byColumn(people, listed, by, cells.get(by) ?? personCell(people, by), desc);
   const rows = listed.map((person) => {
     const row = personRow(people, person);
-    const seat = seats.get(person)!;
-    for (const [column, instant] of [
-      ['invited_at', seat.invitedAt],
-      ['activated_at', seat.activatedAt],
-      ['onboarded_at', seat.onboardedAt],
-    ] as const) {
-      setCell(row, column, Number.isNaN(instant) ? null : instantText(instant));
-    }
-    // Names of those who were not onboarded, with blank activity: blank, never 0.
-    const held = view.seatDays.touches(person, days.start, days.end);
-    for (const [column, cellOf] of cells) setCell(row, column, held ? cellOf(person) : null);
+    for (const [column, cellOf] of cells) setCell(row, column, cellOf(person));
     return row;
   });
   return { ...question.head(rows.length, lacks), columns, rows };
+}
+
+function seatCells(seats: ReadonlyMap<number, Seat>): [string, CellOf][] {
+  const cell = (instantOf: (seat: Seat) => number): CellOf => {
+    return (person) => {
+      const instant = instantOf(seats.get(person)!);
+      return Number.isNaN(instant) ? null : instantText(instant);
+    };
+  };
+  return [
+    ['invited_at', cell((seat) => seat.invitedAt)],
+    ['activated_at', cell((seat) => seat.activatedAt)],
+    ['onboarded_at', cell((seat) => seat.onboardedAt)],
+  ];
 }
 
 /** By person the seat whose dates are told: of P, and of those invited by the end and not revoked before the start. */
@@ -78,7 +85,8 @@ function seatsInPeriod({ view }: Question, { start, end }: DaySpan): Map<number,
   return new Map([...best].filter(([person]) => listed.has(person)));
 }
 
-function activityCells(question: Question, days: DaySpan): Map<string, CellOf> {
+/** Blank, never 0, for those who were not onboarded in the period. */
+function activityCells(question: Question, days: DaySpan): [string, CellOf][] {
   const { view } = question;
   const cells = new Map<string, CellOf>();
   const last = lastActivityRow(question, days.end);
@@ -88,9 +96,10 @@ function activityCells(question: Question, days: DaySpan): Map<string, CellOf> {
   for (const [id, entry] of METRICS) cells.set(id, metricCell(question, entry, id));
   const coach = coachResults(question);
   cells.set('coach_level', (person) => coach?.get(person)?.level ?? null);
-  const end = Math.min(days.end, view.throughDay('seats') ?? days.end);
+  const span = question.period('seats').days;
   const hasPart = (snapshot: Snapshot) => SSI_PARTS.some((part) => !Number.isNaN(snapshot[part]));
-  const ssi = (person: number) => latestSnapshot(view, person, end, hasPart);
+  const ssi = (person: number) =>
+    span && countsOn(question, person, span) ? latestSnapshot(view, person, span.end, hasPart) : undefined;
   const score = (value: number | undefined) =>
     value === undefined || Number.isNaN(value) ? null : value / DECIMAL_SCALE;
   cells.set('ssi_total', (person) => {
@@ -98,15 +107,22 @@ function activityCells(question: Question, days: DaySpan): Map<string, CellOf> {
     return snapshot ? score(SSI_PARTS.reduce((sum, part) => sum + snapshot[part], 0)) : null;
   });
   for (const part of SSI_PARTS) cells.set(part, (person) => score(ssi(person)?.[part]));
-  return cells;
+  const held = (person: number) => view.seatDays.touches(person, days.start, days.end);
+  return [...cells].map(([column, cellOf]) => [column, (person) => (held(person) ? cellOf(person) : null)]);
+}
+
+/** Whose state on the last day is told: the people of a stock's total, so that a column adds up to the screen. */
+function countsOn({ view, filter }: Question, person: number, { start, end }: DaySpan): boolean {
+  return view.seatDays.touches(person, start, end) && filter.covers(person, end);
 }
 
 /** A metric of one person; blank where its table is missing. */
 function metricCell(question: Question, entry: MetricsReport, id: string): CellOf {
   const measure = entry.measures[id];
   if (question.lacksOf(measure, entry).length > 0) return () => null;
-  const span = question.period(question.streamOf(measure, entry)).days;
-  if (!span) return () => null;
+  const stream = question.streamOf(measure, entry);
+  const span = question.period(stream).days;
+  if (!span || !question.isKnown(stream, span)) return () => null;
   if (measure.verb === 'ratio') {
     const [numerator, denominator] = [measure.numerator, measure.denominator].map((part) =>
       metricCell(question, entry, part),
@@ -115,7 +131,7 @@ function metricCell(question: Question, entry: MetricsReport, id: string): CellO
   }
   if (measure.verb === 'latest') {
     return (person) => {
-      const value = question.filter.covers(person, span.end)
+      const value = countsOn(question, person, span)
         ? stockOf(question.view, measure.of, person, span.end)
         : NaN;
       return Number.isNaN(value) ? null : value;

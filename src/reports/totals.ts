@@ -12,13 +12,17 @@ import { narrowingOf } from './selection.js';
 import { countingOf, countPeople, isRowMeasure } from './verbs.js';
 
 /** The days that count for a stream: those of the period, or those compared with. */
-export type SpanOf = (stream: Stream) => DaySpan | null;
+type SpanOf = (stream: Stream) => DaySpan | null;
 
 export function totalsOf(question: Question, entry: MetricsReport): TotalsAnswer {
   const lacks = question.lacksOf();
-  const days = question.period().days;
+  const days = question.period(entry.active.stream).days;
+  const unknown = question.lacksOf(entry.measures.active_people).length > 0;
   const metrics = Object.fromEntries(entry.metrics.map((id) => [id, metricOf(question, entry, id)]));
-  const n = days && lacks.length === 0 ? activePeople(question, entry, days) : null;
+  const n =
+    days && question.isKnown(entry.active.stream, days) && !unknown
+      ? activePeople(question, entry, days)
+      : null;
   const head = question.head(n, lacks);
   head.warnings.push(...decisionWarnings(question, entry));
   return { ...head, metrics, switchedOff: switchedOff(question) };
@@ -56,29 +60,22 @@ function metricOf(question: Question, entry: MetricsReport, id: string): Metric 
 }
 
 /** A metric over the days of its own stream; the parts of a ratio each over theirs. */
-export function totalFigure(question: Question, entry: MetricsReport, id: string, spanOf: SpanOf): Figure {
-  const measure = entry.measures[id];
-  if (measure.verb === 'ratio') {
-    if (question.lacksOf(measure).length > 0) return MISSING;
-    const [numerator, denominator] = [measure.numerator, measure.denominator].map((part) =>
-      totalFigure(question, entry, part, spanOf),
-    );
-    return ratio(numerator.value, denominator.value);
-  }
-  const span = spanOf(question.streamOf(measure));
-  return span ? figuresPerSpan(question, entry, [id], [span])[0][id] : MISSING;
+function totalFigure(question: Question, entry: MetricsReport, id: string, spanOf: SpanOf): Figure {
+  return figuresPerSpan(question, entry, [id], (stream) => [spanOf(stream)])[0][id];
 }
 
 /** Over the active people; of a stock over those who have a value; of a distinct measure the sum of each one's own. */
 function averageFigure(question: Question, entry: MetricsReport, id: string, spanOf: SpanOf): Figure {
   const measure = entry.measures[id];
   const span = spanOf(question.streamOf(measure));
-  const activeSpan = spanOf(entry.stream);
-  if (!span || !activeSpan || question.lacksOf(measure).length > 0) return MISSING;
+  const activeSpan = spanOf(entry.active.stream);
+  if (!span || !question.isKnown(question.streamOf(measure), span) || question.lacksOf(measure).length > 0)
+    return MISSING;
   if (measure.verb === 'latest') {
     const { total, people } = stockTotal(question, measure.of, span);
     return people === 0 ? MISSING : ratio(total, people);
   }
+  if (!activeSpan) return MISSING;
   const n = activePeople(question, entry, activeSpan);
   if (measure.verb === 'distinct' && isRowMeasure(measure)) {
     const rows = question.selection.rows(narrowingOf(measure), span);
@@ -99,7 +96,7 @@ function isNarrowed(entry: MetricsReport, measure: Measure): boolean {
 /** People of P under the filters whose linkedin.com activity is switched off on the last day; null without consents. */
 function switchedOff(question: Question): number | null {
   const { view, filter } = question;
-  const { days } = question.period();
+  const { days } = question.period('activity');
   if (!days || view.dataset.consents === null) return null;
   let count = 0;
   for (const person of view.seatDays.people()) {

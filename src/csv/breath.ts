@@ -1,0 +1,46 @@
+/** Long work in short slices: the page paints, scrolls and takes clicks in between. */
+
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+declare const setImmediate: ((done: () => void) => unknown) | undefined;
+
+/** Resolves when the page has had its turn. */
+export function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (scheduler?.yield) return scheduler.yield();
+  if (typeof setImmediate === 'function') return new Promise((done) => setImmediate?.(done));
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel(); // setTimeout would wait 4 ms each time
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+}
+
+export class Breath {
+  readonly #signal: AbortSignal | undefined;
+  readonly #slice: number;
+  #since = performance.now();
+
+  /** `slice`: milliseconds of work between two turns of the page. */
+  constructor(signal?: AbortSignal, slice = 10) {
+    this.#signal = signal;
+    this.#slice = slice;
+    signal?.throwIfAborted();
+  }
+
+  /** Ask between two small pieces of work; where it says yes, `await take()`. */
+  get due(): boolean {
+    return performance.now() - this.#since >= this.#slice;
+  }
+
+  /** Throws the signal's reason where it was aborted meanwhile. */
+  async take(): Promise<void> {
+    await nextTurn();
+    this.#signal?.throwIfAborted();
+    this.#since = performance.now();
+  }
+}

@@ -1,0 +1,31 @@
+/** The post room's door: files in, files out. Inside the library import the file, not this index. */
+export {
+  barsCsv,
+  csvTable,
+  detailsCsv,
+  tableChunks,
+  teamCsv,
+  totalsCsv,
+  type CsvAnswer,
+  type CsvTable,
+} from './answer-tables.js';
+export { csvBlob, CSV_TYPE, type CsvBlobOptions } from './csv-blob.js';
+export { datasetCsv, templates } from './dataset-csv.js';
+export {
+  FILE_FAULTS,
+  FILE_NOTES,
+  faultText,
+  FileStop,
+  type DatasetReport,
+  type FileFault,
+  type FileFaultCode,
+  type FileNote,
+} from './faults.js';
+export { guessTable, type TableGuess } from './guess-table.js';
+export { previewFile, type FilePreview } from './preview.js';
+export { readDataset } from './read-dataset.js';
+export { readInto, type Reading, type ReadOptions, type ReadProgress, type RowIntake } from './read-into.js';
+export { READY_MAPS, type ReadyMap } from './ready-maps.js';
+export { exportPreamble, exportSidecar, type ExportSidecar } from './sidecar.js';
+export type { DatasetFile, DatasetFiles, StreamedFile } from './sources.js';
+export { csvChunks, type CsvCell, type CsvOptions, type CsvRow } from './write.js';

@@ -1,0 +1,39 @@
+/** Answers computed from CSV files: picked, dropped, fetched, or from a folder. They stay where they are asked. */
+import { UsageError } from '../contract/errors.js';
+import type { UsageProvider } from '../contract/provider.js';
+import { nextTurn } from '../csv/breath.js';
+import type { DatasetReport } from '../csv/faults.js';
+import { readDataset } from '../csv/read-dataset.js';
+import type { ReadOptions } from '../csv/read-into.js';
+import type { DatasetFiles } from '../csv/sources.js';
+import type { Dataset } from '../reports/dataset.js';
+import { memoryProvider, type MemoryProviderOptions } from './memory.js';
+
+export interface CsvFilesProviderOptions extends MemoryProviderOptions, ReadOptions {
+  /** How the reading ended: rows and files that were refused, and why. Called once, before the first answer. */
+  onReport?(report: DatasetReport): void;
+}
+
+/**
+ * A provider over a dataset in files (`File`s, a `FileList`, addresses, anything with a name and a stream).
+ *
+ * Reading begins at once and in slices, so that a page stays alive; the first question waits for it. Where `people.csv`
+ * or `activity.csv` is missing, or a file cannot be read to its end, every question throws `dataset-unreadable`.
+ */
+export function csvFilesProvider(files: DatasetFiles, options: CsvFilesProviderOptions = {}): UsageProvider {
+  const dataset = readToDataset(files, options);
+  dataset.catch(() => {}); // told to whoever asks
+  return memoryProvider(dataset, options);
+}
+
+async function readToDataset(files: DatasetFiles, options: CsvFilesProviderOptions): Promise<Dataset> {
+  const { intake, report } = await readDataset(files, options);
+  options.onReport?.(report);
+  if (report.missing.length > 0) {
+    const names = report.missing.map((table) => `${table}.csv`).join(' and ');
+    throw new UsageError('dataset-unreadable', `Cannot use these files: ${names} could not be found or read`);
+  }
+  const dataset = await intake.finish(nextTurn);
+  options.signal?.throwIfAborted();
+  return dataset;
+}
