@@ -8,7 +8,7 @@ import type { Measure } from '../contract/measures.js';
 import type { DaySpan } from '../contract/period.js';
 import { sortKey } from '../contract/sort-key.js';
 import { channelsOf } from './channels.js';
-import { activeRows, figuresPerSpan, MISSING, NOT_APPLICABLE, ratio } from './figures.js';
+import { activeRows, figuresPerSpan, MISSING, NOT_APPLICABLE, ratioCell } from './figures.js';
 import { byColumn, type CellOf } from './people-order.js';
 import { personCell, personContains, personRow, setCell } from './person-cells.js';
 import { daysText, Question } from './question.js';
@@ -87,7 +87,7 @@ function cellsOf(question: Question, entry: BarReport, id: string, days: DaySpan
     const [numerator, denominator] = [measure.numerator, measure.denominator].map((part) =>
       cellsOf(question, entry, part, days),
     );
-    return (person) => ratio(numerator(person), denominator(person)).value;
+    return (person) => ratioCell(numerator(person), denominator(person));
   }
   if (!isRowMeasure(measure)) return () => null;
   const upTo = reachesBack(measure);

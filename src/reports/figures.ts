@@ -124,6 +124,12 @@ export function ratio(numerator: Figure['value'], denominator: Figure['value']):
   return { value: numerator / denominator, numerator, denominator };
 }
 
+/** The same of one person's cells: null missing, NaN not applicable. */
+export function ratioCell(numerator: Figure['value'], denominator: Figure['value']): number | null {
+  const { value, state } = ratio(numerator, denominator);
+  return state === 'not-applicable' ? NaN : (value as number | null);
+}
+
 /** Rows that make a person stand in a detail, or count as active. */
 export function activeRows(
   question: Question,

@@ -2,7 +2,11 @@
 import { compareCodePoints, sortKey } from '../contract/sort-key.js';
 import type { People } from './dataset.js';
 
+/** A cell of a person: null where the value is missing, NaN where it is not applicable (0/0). */
 export type CellOf = (person: number) => number | string | null;
+
+/** Nothing to order by: missing and not applicable alike. */
+export const isBlank = (cell: number | string | null): boolean => cell === null || Number.isNaN(cell);
 
 const ranks = new WeakMap<People, Uint32Array>();
 
@@ -35,7 +39,8 @@ export function byColumn(
   const values = new Map<number, number | string | null>();
   let words = false;
   for (const person of listed) {
-    const value = cellOf(person);
+    const cell = cellOf(person);
+    const value = isBlank(cell) ? null : cell;
     words ||= typeof value === 'string' && !INSTANT.test(value);
     values.set(person, value);
   }

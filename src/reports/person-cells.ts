@@ -4,6 +4,7 @@ import { PERSON_COLUMNS, type PersonColumn } from '../contract/catalogue.js';
 import { UsageError } from '../contract/errors.js';
 import { sortKey } from '../contract/sort-key.js';
 import type { People } from './dataset.js';
+import { isBlank } from './people-order.js';
 
 /** A new row with the person's columns; further cells are put in with `setCell`. */
 export function personRow(people: People, person: number): DetailRow {
@@ -40,14 +41,15 @@ export function personCell(people: People, column: string): (person: number) => 
   return (person) => (hidden && !people.registered[person] ? null : texts[person] || null);
 }
 
+/** Puts a cell in; `blank` is the reason of a null, NaN is not applicable. */
 export function setCell(
   row: DetailRow,
   column: string,
-  value: number | string | null,
-  state: State = 'missing',
+  cell: number | string | null,
+  blank: State = 'missing',
 ): void {
-  row[column] = value;
-  if (value === null) markCell(row, column, state);
+  row[column] = isBlank(cell) ? null : cell;
+  if (isBlank(cell)) markCell(row, column, cell === null ? blank : 'not-applicable');
 }
 
 function markCell(row: DetailRow, column: string, state: State): void {

@@ -7,7 +7,7 @@ import { compareCodePoints, sortKey } from '../contract/sort-key.js';
 import { DECIMAL_SCALE } from './cells.js';
 import { coachResults } from './coach.js';
 import type { Seat, Snapshot } from './dataset.js';
-import { ratio } from './figures.js';
+import { ratioCell } from './figures.js';
 import { lastActivityRow } from './idle.js';
 import { byColumn, type CellOf } from './people-order.js';
 import { personCell, personContains, personRow, setCell } from './person-cells.js';
@@ -127,7 +127,7 @@ function metricCell(question: Question, entry: MetricsReport, id: string): CellO
     const [numerator, denominator] = [measure.numerator, measure.denominator].map((part) =>
       metricCell(question, entry, part),
     );
-    return (person) => ratio(numerator(person), denominator(person)).value;
+    return (person) => ratioCell(numerator(person), denominator(person));
   }
   if (measure.verb === 'latest') {
     return (person) => {
