@@ -38,6 +38,9 @@ export interface DatasetConfig {
 
 export type DatasetRecords = DatasetConfig & { [T in TableName]?: readonly RecordOf<T>[] };
 
+/** The same, or tables that can only be walked: a million rows need not exist at once. */
+export type RecordSource = DatasetConfig & { [T in TableName]?: Iterable<RecordOf<T>> };
+
 const day = z
   .string()
   .check(z.refine((text) => !Number.isNaN(parseDay(text)), { error: 'expected a day YYYY-MM-DD' }));

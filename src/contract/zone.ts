@@ -5,6 +5,11 @@
 import { UsageError } from './errors.js';
 
 const DAY_MS = 86_400_000;
+/**
+ * Where offset changes are looked for. Before 1840 no zone has any; after 2100 the last known offset is taken to hold,
+ * so that an end that means "never" (9999-12-31) does not cost eight thousand years of looking.
+ */
+const [FIRST_CHANGE, LAST_CHANGE] = [Date.UTC(1840, 0, 1), Date.UTC(2100, 0, 1)];
 
 /** `offsets[i]` (milliseconds east of UTC) holds from `starts[i]` until `starts[i + 1]`; `starts[0]` is -Infinity. */
 export interface ZoneTable {
@@ -59,6 +64,7 @@ const tables = new Map<string, ZoneTable & { from: number; to: number }>();
  */
 export function zoneTable(zone: string, from: number, to: number): ZoneTable {
   const format = formatOf(zone);
+  [from, to] = [from, to].map((at) => Math.min(Math.max(at, FIRST_CHANGE), LAST_CHANGE));
   const known = tables.get(zone);
   if (known && known.from <= from && known.to >= to) return known;
   const [first, last] = [

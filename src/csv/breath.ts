@@ -1,17 +1,15 @@
 /** Long work in short slices: the page paints, scrolls and takes clicks in between. */
 
-interface Scheduler {
-  yield?(): Promise<void>;
-}
 declare const setImmediate: ((done: () => void) => unknown) | undefined;
 
-/** Resolves when the page has had its turn. */
+/**
+ * Resolves when the page has had its turn. Intentionally not `scheduler.yield`: it comes back before all other tasks, and
+ * a read of a second would hold up the page's own timers and answers for that second. `setTimeout` would wait 4 ms.
+ */
 export function nextTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
   if (typeof setImmediate === 'function') return new Promise((done) => setImmediate?.(done));
   return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel(); // setTimeout would wait 4 ms each time
+    const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
       done();

@@ -1,4 +1,5 @@
 /** The post room's door: files in, files out. Inside the library import the file, not this index. */
+export type { CellSource, ColumnMap, ColumnMaps, FileMap, FromColumn } from '../contract/column-maps.js';
 export {
   barsCsv,
   csvTable,
@@ -9,6 +10,7 @@ export {
   type CsvAnswer,
   type CsvTable,
 } from './answer-tables.js';
+export { nextTurn } from './breath.js';
 export { csvBlob, CSV_TYPE, type CsvBlobOptions } from './csv-blob.js';
 export { datasetCsv, templates } from './dataset-csv.js';
 export {

@@ -39,6 +39,7 @@ export interface ReadOptions {
 export interface Reading<I> {
   intake: I;
   config: DatasetConfig;
+  /** Its tallies are the intake's own, which moves a row to the refused when it finishes: a parent that was never there. */
   report: DatasetReport;
 }
 

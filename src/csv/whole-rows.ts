@@ -14,6 +14,8 @@ export interface Rows {
 /** In characters. No row is that long: a quote was opened and never closed, or the file is no CSV. */
 const LONGEST_ROW = 2 ** 20;
 
+const [QUOTE, LF, CR] = [34, 10, 13];
+
 export class RowCutter {
   readonly #delimiter: string;
   /** Starts with the row that has not ended yet. */
@@ -37,82 +39,70 @@ export class RowCutter {
     const whole = this.#text + piece;
     // Whether a `\n` follows will be seen with the next piece.
     const text = !isLast && whole.endsWith('\r') ? whole.slice(0, -1) : whole;
-    const hasReturns = text.includes('\r');
+    const delimiter = this.#delimiter.charCodeAt(0);
     const found: Rows[] = [];
-    let [at, block, row] = [this.#at, 0, 0];
+    let [at, block, row, quote] = [this.#at, 0, 0, this.#quote];
+    let nextReturn = indexOf(text, '\r', 0);
+    const hasReturns = nextReturn < text.length;
 
-    const take = (end: number) => {
+    const take = (end: number) =>
       found.push({ text: hasReturns ? this.#normal(text, block, end) : text.slice(block, end) });
-    };
     const takeBroken = (end: number) => {
-      if (row > block) take(lineStartBefore(text, row));
-      found.push({
-        text: text.slice(row, Math.min(end, row + 100)),
-        broken: (this.#dropped ?? 1) + lineEnds(text.slice(row, end)),
-      });
+      if (row > block) take(lineEndBefore(text, row));
+      const lines = (this.#dropped ?? 1) + lineEnds(text.slice(row, end));
+      found.push({ text: text.slice(row, Math.min(end, row + 100)), broken: lines });
       this.#isBroken = false;
       this.#dropped = null;
     };
 
     for (;;) {
-      if (this.#quote !== null) {
-        const close = text.indexOf('"', at);
-        if (close < 0) at = text.length;
-        else if (text[close + 1] === '"') {
-          at = close + 2;
-          continue;
-        } else if (close + 1 === text.length && !isLast)
-          at = close; // perhaps the first of two
+      if (quote !== null) {
+        const close = indexOf(text, '"', at);
+        const next = text.charCodeAt(close + 1);
+        at = close;
+        if (close >= text.length || (close + 1 === text.length && !isLast)) break; // perhaps the first of two
+        at = close + 1;
+        if (next === QUOTE) at++;
         else {
-          if (hasReturns && text.slice(this.#quote, close).includes('\r'))
-            this.#kept.push(this.#quote, close);
-          const next = text[close + 1];
-          if (next !== undefined && next !== this.#delimiter && next !== '\n' && next !== '\r')
-            this.#isBroken = true;
-          this.#quote = null;
-          at = close + 1;
-          continue;
+          if (nextReturn < quote) nextReturn = indexOf(text, '\r', quote);
+          if (nextReturn < close) this.#kept.push(quote, close);
+          if (at < text.length && next !== delimiter && next !== LF && next !== CR) this.#isBroken = true;
+          quote = null;
         }
-        break;
+        continue;
       }
-      const quote = text.indexOf('"', at);
-      const plain = quote < 0 ? text.slice(at) : text.slice(at, quote);
-      if (this.#isBroken) {
-        const end = plain.search(/[\r\n]/);
-        if (end >= 0) {
-          takeBroken(at + end);
-          block = row = at = at + end + (plain.startsWith('\r\n', end) ? 2 : 1);
-          continue;
+      const open = indexOf(text, '"', at);
+      // Mostly there is a lone delimiter between two quoted cells.
+      if (open !== at + 1 || text.charCodeAt(at) !== delimiter) {
+        const plain = text.slice(at, open);
+        if (this.#isBroken) {
+          const end = plain.search(/[\r\n]/);
+          if (end >= 0) {
+            takeBroken(at + end);
+            block = row = at = at + end + (plain.startsWith('\r\n', end) ? 2 : 1);
+            continue;
+          }
+        } else {
+          const end = Math.max(plain.lastIndexOf('\n'), hasReturns ? plain.lastIndexOf('\r') : -1);
+          if (end >= 0) row = at + end + 1;
         }
-      } else {
-        const end = hasReturns
-          ? Math.max(plain.lastIndexOf('\n'), plain.lastIndexOf('\r'))
-          : plain.lastIndexOf('\n');
-        if (end >= 0) row = at + end + 1;
       }
-      at = quote + 1;
-      if (quote < 0) {
-        at = text.length;
-        break;
-      }
+      at = Math.min(open + 1, text.length);
+      if (open === text.length) break;
       // Anywhere else a quote is a character like others.
-      const opens = quote === row ? this.#dropped === null : text[quote - 1] === this.#delimiter;
-      if (opens) this.#quote = quote;
+      const opens = open === row ? this.#dropped === null : text.charCodeAt(open - 1) === delimiter;
+      if (opens) quote = open;
     }
 
-    if (isLast) {
-      if (this.#quote !== null || this.#isBroken) takeBroken(text.length);
-      else if (row < text.length) take(text.length);
-      else if (row > block) take(lineStartBefore(text, row));
-      return found;
-    }
-    if (row > block) take(lineStartBefore(text, row));
-    this.#keepFrom(whole, row, at);
+    if (isLast && (quote !== null || this.#isBroken)) takeBroken(text.length);
+    else if (isLast && row < text.length) take(text.length);
+    else if (row > block) take(lineEndBefore(text, row));
+    if (!isLast) this.#keepFrom(whole, row, at, quote);
     return found;
   }
 
   /** Keeps the row that has not ended; of one that is too long only that it was there. */
-  #keepFrom(text: string, row: number, at: number): void {
+  #keepFrom(text: string, row: number, at: number, quote: number | null): void {
     let from = row;
     if (at - row > LONGEST_ROW) {
       this.#dropped = (this.#dropped ?? 1) + lineEnds(text.slice(row, at));
@@ -122,7 +112,7 @@ export class RowCutter {
     }
     this.#text = text.slice(from);
     this.#at = at - from;
-    if (this.#quote !== null) this.#quote = Math.max(0, this.#quote - from);
+    this.#quote = quote === null ? null : Math.max(0, quote - from);
     this.#kept = this.#kept.filter((place) => place >= from).map((place) => place - from);
   }
 
@@ -139,8 +129,14 @@ export class RowCutter {
   }
 }
 
+/** As of a string, but the text's length where there is none. */
+function indexOf(text: string, character: string, from: number): number {
+  const index = text.indexOf(character, from);
+  return index < 0 ? text.length : index;
+}
+
 /** Where the line end that stands before `at` begins. */
-function lineStartBefore(text: string, at: number): number {
+function lineEndBefore(text: string, at: number): number {
   return text.startsWith('\r\n', at - 2) ? at - 2 : at - 1;
 }
 

@@ -3,12 +3,13 @@ import { TABS, type ReportEntry } from '../contract/catalogue.js';
 import { withHostReports } from '../contract/host-catalogue.js';
 import type { UsageProvider } from '../contract/provider.js';
 import { readQuery } from '../contract/query.js';
-import { datasetConfigOf, type DatasetRecords } from '../contract/records.js';
-import { Answers } from '../reports/answers.js';
+import { datasetConfigOf, type RecordSource } from '../contract/records.js';
+import { nextTurn } from '../csv/breath.js';
+import { Answers, type AnswersOptions } from '../reports/answers.js';
 import type { Dataset } from '../reports/dataset.js';
 import { datasetOf } from '../reports/from-records.js';
 
-export interface MemoryProviderOptions {
+export interface MemoryProviderOptions extends AnswersOptions {
   /** Reports of the host, beside ours. Throws `catalogue-invalid`. */
   reports?: Readonly<Record<string, ReportEntry>>;
   /** Tabs in their order; default: those of the two reference reports. */
@@ -23,13 +24,13 @@ export interface MemoryProviderOptions {
  * `unknown-zone`.
  */
 export function memoryProvider(
-  source: DatasetRecords | Dataset | PromiseLike<Dataset>,
+  source: RecordSource | Dataset | PromiseLike<Dataset>,
   options: MemoryProviderOptions = {},
 ): UsageProvider {
   const catalogue = withHostReports(options.reports);
   let loading: Promise<Answers> | undefined;
   const answers = () => {
-    loading ??= load(source).then((dataset) => new Answers(dataset, catalogue));
+    loading ??= load(source).then((dataset) => new Answers(dataset, catalogue, options));
     loading.catch(() => (loading = undefined));
     return loading;
   };
@@ -63,7 +64,7 @@ export function memoryProvider(
   };
 }
 
-async function load(source: DatasetRecords | Dataset | PromiseLike<Dataset>): Promise<Dataset> {
+async function load(source: RecordSource | Dataset | PromiseLike<Dataset>): Promise<Dataset> {
   const given = await source;
-  return 'events' in given ? given : datasetOf(given, datasetConfigOf(given));
+  return 'events' in given ? given : datasetOf(given, datasetConfigOf(given), nextTurn);
 }

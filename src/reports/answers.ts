@@ -13,7 +13,7 @@ import { UsageError } from '../contract/errors.js';
 import { entryOf } from '../contract/host-catalogue.js';
 import { earliestDay } from '../contract/period.js';
 import type { Query } from '../contract/query.js';
-import { checkZone } from '../contract/zone.js';
+import { checkZone, civilDay, zoneTable } from '../contract/zone.js';
 import { barsOf } from './bars.js';
 import type { Dataset } from './dataset.js';
 import { detailsOf } from './details.js';
@@ -22,12 +22,19 @@ import { measureLacks } from './lacks.js';
 import { overviewDetails, overviewOf } from './overview.js';
 import { Question } from './question.js';
 import { teamOf } from './team.js';
-import { fromTexts, throughTexts } from './through.js';
+import { fromTexts, throughTexts, type Today } from './through.js';
 import { totalsOf } from './totals.js';
 import { View } from './view.js';
 
 /** Views are kept for the zones that are asked, the newest few. */
 const MAX_VIEWS = 4;
+
+export interface AnswersOptions {
+  /** Days by which each stream may lie behind today before it is late (rule 42). Without it no clock is read. */
+  expectedLagDays?: number;
+  /** Milliseconds since 1970; default: the system clock. */
+  now?: () => number;
+}
 
 export class Answers {
   readonly #views = new Map<string, View>();
@@ -35,6 +42,7 @@ export class Answers {
   constructor(
     readonly dataset: Dataset,
     readonly catalogue: Catalogue,
+    private readonly options: AnswersOptions = {},
   ) {}
 
   bars(query: Query, viewer?: string): BarsAnswer {
@@ -107,7 +115,15 @@ export class Answers {
 
   #ask(query: Query, viewer?: string): Question {
     const entry = entryOf(this.catalogue, query.report);
-    return new Question(this.#viewIn(query.timeZone), entry, query, viewer);
+    const view = this.#viewIn(query.timeZone);
+    return new Question(view, entry, query, { viewer, today: this.#today(view) });
+  }
+
+  #today(view: View): Today | undefined {
+    const { expectedLagDays, now = Date.now } = this.options;
+    if (expectedLagDays === undefined) return undefined;
+    const at = now();
+    return { day: civilDay(zoneTable(view.zone, at, at), at), expectedLagDays };
   }
 
   #viewIn(zone = this.dataset.settings.timeZone): View {

@@ -143,7 +143,7 @@ function emptyFigure(measure: Measure) {
 
 /** The same question about some people only; they were let through already, so the people filter can be replaced. */
 function onlyPeople(question: Question, ids: readonly string[]): Question {
-  return new Question(question.view, question.entry, { ...question.query, people: ids }, question.viewer);
+  return new Question(question.view, question.entry, { ...question.query, people: ids }, question.asker);
 }
 
 /** Interactions by surface: greatest first, ties by name, blank last among them. */

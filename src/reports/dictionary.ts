@@ -6,12 +6,18 @@ export class Dictionary {
   code(text: string): number {
     const known = this.#codes.get(text);
     if (known !== undefined) return known;
-    this.texts.push(text);
-    this.#codes.set(text, this.texts.length - 1);
+    const own = ownText(text);
+    this.texts.push(own);
+    this.#codes.set(own, this.texts.length - 1);
     return this.texts.length - 1;
   }
 
   find(text: string): number | undefined {
     return this.#codes.get(text);
   }
+}
+
+/** A copy of its own: an engine keeps a cell as a slice of the file's text, and with it all of that text. */
+export function ownText(text: string): string {
+  return (' ' + text).slice(1);
 }

@@ -32,7 +32,6 @@ const TRAIT_COLUMNS = [
 ] as const;
 
 export class EventIntake {
-  readonly #ids: string[] = [];
   readonly #at = growingFloats();
   readonly #person = growingCodes();
   readonly #trait = growingCodes();
@@ -50,7 +49,6 @@ export class EventIntake {
   readonly #refs = new Dictionary();
 
   store(cells: readonly string[], person: number): void {
-    this.#ids.push(cells[COLUMN.id]);
     this.#at.push(readNumber('instant', cells[COLUMN.at]));
     this.#person.push(person);
     this.#trait.push(this.#traitOf(cells));
@@ -77,10 +75,16 @@ export class EventIntake {
     return this.#traits.length - 1;
   }
 
-  async finish(pause: () => Promise<void>): Promise<EventTables> {
+  /** `ids`: of the rows in the order in which they were stored; asked only where two have one instant. */
+  async finish(ids: () => readonly string[], pause: () => Promise<void>): Promise<EventTables> {
     const at = this.#at.done();
     await pause();
-    const order = await orderByTime(at, (a, b) => compareCodePoints(this.#ids[a], this.#ids[b]), pause);
+    let known: readonly string[] | undefined;
+    const byId = (a: number, b: number) => {
+      known ??= ids();
+      return compareCodePoints(known[a], known[b]);
+    };
+    const order = await orderByTime(at, byId, pause);
     const arrange = async <A extends Float64Array | Uint32Array>(values: A): Promise<A> => {
       await pause();
       if (!order) return values;

@@ -53,10 +53,12 @@ export function lastActivityRow({ view, entry }: Question, end: number): Map<num
   const { rows } = view;
   const wanted = wantedTraits(rows.traits, entry.product, { kind: OWN_ACTIONS });
   const linkedin = rows.traits.map(({ surface }) => surface === 'linkedin');
+  const seats = view.seatDays.overview(view.peopleCount, rows.length ? rows.day[0] : end, end);
   const latest = new Map<number, number>();
   for (let i = 0; i < rows.length && rows.day[i] <= end; i++) {
     const [person, day] = [rows.person[i], rows.day[i]];
-    if (!wanted[rows.trait[i]] || !view.seatDays.covers(person, day)) continue;
+    if (!wanted[rows.trait[i]] || seats[person] === 0) continue;
+    if (seats[person] === 2 && !view.seatDays.covers(person, day)) continue;
     if (linkedin[rows.trait[i]] && view.optOut.covers(person, day)) continue;
     latest.set(person, i);
   }

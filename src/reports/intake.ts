@@ -14,6 +14,7 @@ import {
 } from '../contract/tables.js';
 import { checkZone } from '../contract/zone.js';
 import { problemOf } from './cells.js';
+import { ownText } from './dictionary.js';
 import { settingsOf, type Dataset } from './dataset.js';
 import { EventIntake } from './event-intake.js';
 import { resolveParents } from './group-tree.js';
@@ -36,6 +37,12 @@ interface KeptRow {
   cells: readonly string[];
   file: TableFile;
   line: number;
+}
+
+interface Missing {
+  why: RefusalCode;
+  column: string;
+  value: string;
 }
 
 /** What is told apart by other columns than an id: the later row holds (rule 30). */
@@ -90,14 +97,16 @@ export class Intake {
   #keep(table: TableName, row: KeptRow): void {
     if (table === 'activity')
       return this.#events.store(row.cells, this.#people.get(row.cells[PERSON_OF_ACTIVITY])!);
-    if (table === 'people') this.#people.set(row.cells[0], this.#people.size);
-    if (table === 'groups') this.#groups.add(row.cells[0]);
-    this.#rows.get(table)!.push(row);
+    const cells = row.cells.map(ownText);
+    if (table === 'people') this.#people.set(cells[0], this.#people.size);
+    if (table === 'groups') this.#groups.add(cells[0]);
+    this.#rows.get(table)!.push({ ...row, cells });
   }
 
   #takeLater(table: TableName, keyColumns: readonly string[], row: KeptRow): void {
     let places = this.#places.get(table);
     if (!places) this.#places.set(table, (places = new Map()));
+    row = { ...row, cells: row.cells.map(ownText) };
     const key = keyColumns.map((name) => row.cells[columnIndex(table, name)]).join('\0');
     const place = places.get(key);
     const rows = this.#rows.get(table)!;
@@ -111,18 +120,12 @@ export class Intake {
     }
   }
 
-  #missingReference(
-    table: TableName,
-    cells: readonly string[],
-  ): { why: RefusalCode; column: string; value: string } | null {
-    if (table === 'people' || table === 'groups') return null;
-    for (const [column, known, why] of [
-      ['person', this.#people, 'unknown-person'],
-      ['group', this.#groups, 'unknown-group'],
-    ] as const) {
-      const index = columnIndex(table, column);
-      if (index >= 0 && !known.has(cells[index])) return { why, column, value: cells[index] };
-    }
+  #missingReference(table: TableName, cells: readonly string[]): Missing | null {
+    const { person, group } = REFERENCES[table];
+    if (person >= 0 && !this.#people.has(cells[person]))
+      return { why: 'unknown-person', column: 'person', value: cells[person] };
+    if (group >= 0 && !this.#groups.has(cells[group]))
+      return { why: 'unknown-group', column: 'group', value: cells[group] };
     return null;
   }
 
@@ -137,7 +140,10 @@ export class Intake {
         refuse: (why) => file.refuseAccepted(line, why, 'parent', cells[2]),
       })),
     );
-    const { events, accounts, targets, refs } = await this.#events.finish(pause);
+    const { events, accounts, targets, refs } = await this.#events.finish(
+      () => this.#ids.get('activity')?.ids() ?? [],
+      pause,
+    );
     await pause();
     const tables = buildTables((name) => this.#rows.get(name)?.map((row) => row.cells), this.#people);
     return {
@@ -161,6 +167,12 @@ const COLUMN_INDEX = Object.fromEntries(
 ) as Record<TableName, Map<string, number>>;
 
 const columnIndex = (table: TableName, column: string): number => COLUMN_INDEX[table].get(column) ?? -1;
+const REFERENCES = Object.fromEntries(
+  TABLE_NAMES.map((table) => [
+    table,
+    { person: columnIndex(table, 'person'), group: columnIndex(table, 'group') },
+  ]),
+) as Record<TableName, { person: number; group: number }>;
 const PERSON_OF_ACTIVITY = columnIndex('activity', 'person');
 
 class TableFile implements FileIntake {

@@ -17,7 +17,7 @@ import { STREAMS, type Stream } from '../contract/tables.js';
 import { Filter } from './filter.js';
 import { measureLacks } from './lacks.js';
 import { Selection } from './selection.js';
-import { fromTexts, lateStreams, throughTexts } from './through.js';
+import { fromTexts, lateStreams, throughTexts, type Today } from './through.js';
 import type { View } from './view.js';
 
 export class Question {
@@ -31,10 +31,10 @@ export class Question {
     readonly view: View,
     readonly entry: ReportEntry,
     readonly query: Query,
-    readonly viewer?: string,
+    readonly asker: { viewer?: string; today?: Today } = {},
   ) {
     this.requested = requestedSpan(query.period ?? { preset: DEFAULT_PRESET }, view.throughDay('activity'));
-    this.filter = new Filter(view, query, viewer);
+    this.filter = new Filter(view, query, asker.viewer);
     this.selection = new Selection(view, entry, this.filter);
   }
 
@@ -83,7 +83,7 @@ export class Question {
     };
   }
 
-  head(n: number | null, lacks: string[], today?: { day: number; expectedLagDays: number }): Head {
+  head(n: number | null, lacks: string[]): Head {
     const { query, view } = this;
     const period = this.period();
     return {
@@ -103,13 +103,13 @@ export class Question {
       },
       n,
       lacks,
-      warnings: this.#warnings(today),
+      warnings: this.#warnings(),
     };
   }
 
-  #warnings(today?: { day: number; expectedLagDays: number }): Warning[] {
+  #warnings(): Warning[] {
     const { entry, view, query } = this;
-    const warnings: Warning[] = lateStreams(view.through, today);
+    const warnings: Warning[] = lateStreams(view.through, this.asker.today);
     for (const stream of STREAMS) {
       if (view.through[stream]?.assumed && stream === entry.stream)
         warnings.push({ code: 'data-through-assumed', stream });

@@ -3,6 +3,7 @@
  * differing one is refused. A row is remembered by 64 bits of its known cells, not by its text: a million rows of text
  * would weigh more than the columns they became.
  */
+import { ownText } from './dictionary.js';
 import { growingCodes } from './growing.js';
 
 export type Repeat = 'new' | 'identical' | 'differing';
@@ -12,13 +13,18 @@ export class RowIds {
   readonly #low = growingCodes();
   readonly #high = growingCodes();
 
+  /** In the order in which they were met first. */
+  ids(): string[] {
+    return [...this.#indexOf.keys()];
+  }
+
   meet(id: string, cells: readonly string[]): Repeat {
     const [low, high] = fingerprint(cells);
     const known = this.#indexOf.get(id);
     if (known !== undefined) {
       return this.#low.get(known) === low && this.#high.get(known) === high ? 'identical' : 'differing';
     }
-    this.#indexOf.set(id, this.#low.length);
+    this.#indexOf.set(ownText(id), this.#low.length);
     this.#low.push(low);
     this.#high.push(high);
     return 'new';

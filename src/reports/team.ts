@@ -98,8 +98,9 @@ function activityCells(question: Question, days: DaySpan): [string, CellOf][] {
   cells.set('coach_level', (person) => coach?.get(person)?.level ?? null);
   const span = question.period('seats').days;
   const hasPart = (snapshot: Snapshot) => SSI_PARTS.some((part) => !Number.isNaN(snapshot[part]));
-  const ssi = (person: number) =>
-    span && countsOn(question, person, span) ? latestSnapshot(view, person, span.end, hasPart) : undefined;
+  const ssi = lastAsked((person) =>
+    span && countsOn(question, person, span) ? latestSnapshot(view, person, span.end, hasPart) : undefined,
+  );
   const score = (value: number | undefined) =>
     value === undefined || Number.isNaN(value) ? null : value / DECIMAL_SCALE;
   cells.set('ssi_total', (person) => {
@@ -107,8 +108,17 @@ function activityCells(question: Question, days: DaySpan): [string, CellOf][] {
     return snapshot ? score(SSI_PARTS.reduce((sum, part) => sum + snapshot[part], 0)) : null;
   });
   for (const part of SSI_PARTS) cells.set(part, (person) => score(ssi(person)?.[part]));
-  const held = (person: number) => view.seatDays.touches(person, days.start, days.end);
+  const held = lastAsked((person) => view.seatDays.touches(person, days.start, days.end));
   return [...cells].map(([column, cellOf]) => [column, (person) => (held(person) ? cellOf(person) : null)]);
+}
+
+/** A row is filled cell by cell: what its cells share is asked once. */
+function lastAsked<T>(ask: (person: number) => T): (person: number) => T {
+  let known: { person: number; answer: T } | undefined;
+  return (person) => {
+    if (known?.person !== person) known = { person, answer: ask(person) };
+    return known.answer;
+  };
 }
 
 /** Whose state on the last day is told: the people of a stock's total, so that a column adds up to the screen. */

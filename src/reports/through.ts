@@ -53,11 +53,14 @@ export function fromTexts(from: FromDays): Partial<Record<Stream, string>> {
   return Object.fromEntries(Object.entries(from).map(([stream, day]) => [stream, dayText(day)]));
 }
 
+/** What a host expects of its data: how far each stream may lie behind today. */
+export interface Today {
+  day: number;
+  expectedLagDays: number;
+}
+
 /** Streams more than one day behind the latest, or - where a host says what to expect - behind today. */
-export function lateStreams(
-  through: ThroughDays,
-  today?: { day: number; expectedLagDays: number },
-): Warning[] {
+export function lateStreams(through: ThroughDays, today?: Today): Warning[] {
   const days = Object.values(through).map(({ day }) => day);
   const latest = Math.max(...days);
   return STREAMS.flatMap((stream) => {

@@ -105,8 +105,7 @@ function instantBounds({ events, seats, settings }: Dataset): [number, number] {
       seat.onboardedAt,
       seat.revokedAt,
     ]) {
-      if (at < first) first = at;
-      if (at > last) last = at;
+      if (at < first) first = at; // a later one is never asked for more than that it lies after the data
     }
   }
   return [first - 3 * DAY_MS, last + 3 * DAY_MS];
