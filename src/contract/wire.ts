@@ -52,7 +52,8 @@ export function searchToQuery(search: URLSearchParams): Query {
     else if (key === 'pageSize') page.size = integer(key, values[0]);
     else if (key === 'sort')
       query.sort = values[0].startsWith('-') ? { by: values[0].slice(1), desc: true } : { by: values[0] };
-    else query[key] = values[0];
+    else if ((PLAIN as readonly string[]).includes(key)) query[key] = values[0];
+    else throw new UsageError('query-invalid', `Cannot read query: unknown key at ${JSON.stringify(key)}`);
   }
   if (Object.keys(period).length > 0) query.period = period;
   if (Object.keys(page).length > 0) query.page = { index: 0, ...page };

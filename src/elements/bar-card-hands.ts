@@ -1,0 +1,103 @@
+/**
+ * What a viewer can do with a bar card: walk along its bars, open the people behind one, choose the period, ask what
+ * the figure means, read it all as a table. Loaded after the bars, with its own styles.
+ */
+import { guard } from 'lit/directives/guard.js';
+import type { BarCardBody, BarCardHost } from './bar-card-body.js';
+import { handStyles } from './bar-card-styles-hands.js';
+import { bucketText, type BarVoice } from './bar-text.js';
+import { BarWalker } from './bar-walker.js';
+import { choiceOf } from './card-state.js';
+import { DetailDialog } from './detail-dialog.js';
+import { UsageSelectEvent } from './events.js';
+import { explainView } from './explain.js';
+import { html } from './html.js';
+import { icon } from './icons.js';
+import { Panel } from './panel.js';
+import { boundsOf, PeriodPicker } from './period-picker.js';
+import { periodText } from './period-text.js';
+import { provideTexts, reportTitle, type Texts } from './strings.js';
+import { abouts } from './strings/en-abouts.js';
+import { hands } from './strings/en-hands.js';
+import { addStyles } from './styles.js';
+import { tableTwin } from './table-twin.js';
+
+export class BarCardHands {
+  readonly walker: BarWalker;
+  readonly #host: BarCardHost;
+  readonly #body: BarCardBody;
+  readonly #picker: PeriodPicker;
+  readonly #explain: Panel;
+  readonly #details: DetailDialog;
+
+  constructor(host: BarCardHost, body: BarCardBody) {
+    this.#host = host;
+    this.#body = body;
+    addStyles(host.renderRoot, handStyles);
+    provideTexts({ abouts, hands });
+    this.walker = new BarWalker(host, {
+      chart: () => body.chart.chart,
+      voice: () => body.voice,
+      rtl: () => body.strings.dir() === 'rtl',
+      onOpen: (index) => void this.#open(index),
+    });
+    this.#picker = new PeriodPicker(host, {
+      strings: body.strings,
+      choice: () => choiceOf(host, host.state),
+      shown: () => body.report.answer?.requested ?? null,
+      bounds: () => boundsOf(body.report.answer),
+      onChoice: ({ period, ...rest }) => body.choose(period ? { ...rest, period: periodText(period) } : rest),
+    });
+    this.#explain = new Panel(host, 'explain', 'start');
+    this.#details = new DetailDialog(host);
+  }
+
+  renderPeriod(label: unknown) {
+    return this.#picker.render(label);
+  }
+
+  renderAbout() {
+    const { strings, measure, entry, voice } = this.#body;
+    const report = this.#host.report ?? '';
+    const about = strings.texts.hands.about(reportTitle(strings.texts, report));
+    return html`<button class="quiet" type="button" popovertarget="explain" aria-label=${about} aria-expanded=${this.#explain.open} @click=${this.#explain.onClick}>
+        ${icon('info')}
+      </button>
+      ${this.#explain.render(about, () => explainView(strings.texts, report, measure, entry, voice))}`;
+  }
+
+  renderTwin(voice: BarVoice) {
+    return guard([voice], () => tableTwin(voice));
+  }
+
+  renderOverlays(texts: Texts) {
+    const { onPointerEnterTip, onPointerLeave } = this.walker;
+    return html`<div class="tip" role="tooltip" popover="manual" hidden @pointerenter=${onPointerEnterTip} @pointerleave=${onPointerLeave}></div>
+      ${this.#details.render(texts)}`;
+  }
+
+  async #open(index: number): Promise<void> {
+    const { voice, report } = this.#body;
+    const bar = voice?.answer.bars[index];
+    if (!voice || !bar) return;
+    const { answer, texts, lang, measure } = voice;
+    const { timeZone, requested, bucket, filters } = answer;
+    const days = { start: bar.start, end: bar.end };
+    const select = new UsageSelectEvent({ report: answer.report, bar: bar.key, days, measure });
+    if (!this.#host.dispatchEvent(select) || !voice.measures.details) return;
+    // The days and filters of the picture, not of a newer question that is still under way.
+    const { persona, ...others } = filters;
+    const question = {
+      provider: report.provider,
+      report: answer.report,
+      period: periodText(requested),
+      bucket,
+      bar: bar.key,
+      timeZone,
+      filters: persona === null ? others : { ...others, persona },
+      lang,
+    };
+    const title = texts.hands.peopleOf(reportTitle(texts, answer.report), bucketText(lang, bucket, bar));
+    await this.#details.show(title, question, this.walker);
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * Who may draw, and when: what is far from the viewport waits until it comes near, and of the rest one draws per task,
+ * the nearest first. Eight cards drawn at once would block a page for a quarter of a second.
+ */
+
+interface Job {
+  run: () => void;
+  /** Pixels to the viewport; 0 inside. */
+  distance: number;
+}
+
+const MARGIN = 300;
+
+/** Far from the viewport. */
+const far = new Map<Element, (distance: number) => void>();
+const ready: Job[] = [];
+let observer: IntersectionObserver | undefined;
+let running = false;
+
+/** Calls back once, when `element` is near the viewport; at once where the engine cannot tell. Returns how to give up. */
+export function whenNear(element: Element, callback: (distance: number) => void): () => void {
+  if (typeof IntersectionObserver === 'undefined') {
+    callback(0);
+    return () => undefined;
+  }
+  observer ??= new IntersectionObserver(onIntersection, { rootMargin: `${MARGIN}px` });
+  if (far.size === 0) addEventListener('beforeprint', onPrint);
+  far.set(element, callback);
+  observer.observe(element);
+  return () => drop(element);
+}
+
+/** Runs `draw` in a task of its own. Returns how to give up. */
+export function enqueue(draw: () => void, distance = 0): () => void {
+  const job = { run: draw, distance };
+  ready.push(job);
+  if (!running) {
+    running = true;
+    setTimeout(next);
+  }
+  return () => {
+    const at = ready.indexOf(job);
+    if (at >= 0) ready.splice(at, 1);
+  };
+}
+
+/** When the page has nothing better to do; a moment later where the engine cannot tell. */
+export function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 1000 });
+  else setTimeout(work, 100);
+}
+
+function next(): void {
+  ready.sort((a, b) => a.distance - b.distance);
+  const job = ready.shift();
+  running = ready.length > 0;
+  if (running) setTimeout(next);
+  job?.run();
+}
+
+function drop(element: Element): void {
+  observer?.unobserve(element);
+  if (far.delete(element) && far.size === 0) removeEventListener('beforeprint', onPrint);
+}
+
+function onIntersection(entries: IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+    const callback = far.get(target);
+    if (!isIntersecting || !callback) continue;
+    drop(target);
+    callback(Math.max(0, box.top - innerHeight, -box.bottom));
+  }
+}
+
+/** Paper has no viewport. */
+function onPrint(): void {
+  for (const [element, callback] of [...far]) {
+    drop(element);
+    callback(0);
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * The one address of Chart.js, loaded when the first chart is due (`chart-loader.ts`). Bars only: no tooltips, legend,
+ * animation or events of Chart.js, which would each redraw the canvas; what moves lies over it as HTML.
+ */
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, type ChartDataset } from 'chart.js';
+import { pickLabels } from './axis-labels.js';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+/** What is drawn: figures and words, no colours. */
+export interface BarsPicture {
+  /** Null: no figure, a gap. */
+  values: (number | null)[];
+  /** The compared period, by position; may be shorter. */
+  compared: (number | null)[];
+  /** Whether a bar counts its whole bucket. */
+  complete: boolean[];
+  /** Text below a bar. */
+  label: (index: number) => string;
+  /** Every how many bars a label may stand, least first. */
+  steps: readonly number[];
+  /** Text beside a gridline. */
+  tick: (value: number) => string;
+  /** Only whole numbers make sense on the axis. */
+  whole: boolean;
+  /** From right to left. */
+  rtl: boolean;
+}
+
+/** In CSS pixels from the top left corner of the canvas. */
+export interface Box {
+  left: number;
+  width: number;
+  top: number;
+  bottom: number;
+}
+
+export interface BarsChart {
+  show(picture: BarsPicture): void;
+  /** To the size of what is around the canvas, and in the colours of its style now. */
+  redraw(): void;
+  /** The column of a bar, over the whole height of the plot. */
+  column(index: number): Box;
+  /** The bar of the column at `x`; -1 beside the plot. */
+  barAt(x: number): number;
+  destroy(): void;
+}
+
+/** `canvas` must be connected and have a size: Chart.js 10924. */
+export function drawBars(canvas: HTMLCanvasElement, picture: BarsPicture): BarsChart {
+  const frame = canvas.parentElement as HTMLElement;
+  let shown = picture;
+  canvas.width = frame.clientWidth;
+  canvas.height = frame.clientHeight;
+  const chart = new Chart(canvas, {
+    type: 'bar',
+    data: dataOf(canvas, picture),
+    options: {
+      // Its own way of watching sizes looks for the canvas in the document, and does not find it in a shadow root.
+      responsive: false,
+      maintainAspectRatio: false,
+      animation: false,
+      events: [],
+      layout: { padding: { top: 8 } },
+      scales: scalesOf(canvas, () => shown),
+    },
+  });
+  const redraw = () => {
+    chart.data = dataOf(canvas, shown);
+    chart.options.scales = scalesOf(canvas, () => shown);
+    // Resizing updates too; where the size is the same it does nothing.
+    if (chart.width === frame.clientWidth && chart.height === frame.clientHeight) chart.update('none');
+    else chart.resize(frame.clientWidth, frame.clientHeight);
+  };
+  return {
+    show(next) {
+      shown = next;
+      redraw();
+    },
+    redraw,
+    column(index) {
+      const { top, bottom } = chart.chartArea;
+      const width = chart.chartArea.width / Math.max(1, shown.values.length);
+      return { left: chart.scales.x.getPixelForValue(index) - width / 2, width, top, bottom };
+    },
+    barAt(x) {
+      const { left, right } = chart.chartArea;
+      const count = shown.values.length;
+      if (x < left || x > right || count === 0) return -1;
+      const place = Math.min(count - 1, Math.floor(((x - left) / (right - left)) * count));
+      return shown.rtl ? count - 1 - place : place;
+    },
+    destroy: () => chart.destroy(),
+  };
+}
+
+type Bars = ChartDataset<'bar', (number | null)[]>;
+
+function dataOf(canvas: HTMLCanvasElement, picture: BarsPicture): { labels: string[]; datasets: Bars[] } {
+  const { values, compared, complete } = picture;
+  const { bar, ghost, rim } = coloursOf(canvas);
+  const hatched = complete.includes(false) ? hatch(canvas, bar) : bar;
+  // Both bars stand in the middle of their column: the compared one wider and behind, so that it is seen either way.
+  const shape = { grouped: false, categoryPercentage: 1, borderRadius: 2, maxBarThickness: 48 } as const;
+  const main: Bars = {
+    ...shape,
+    order: 1,
+    barPercentage: compared.length ? 0.58 : 0.68,
+    maxBarThickness: compared.length ? 34 : 48,
+    data: values,
+    backgroundColor: complete.map((whole) => (whole ? bar : hatched)),
+    borderColor: bar,
+    borderWidth: complete.map((whole) => (whole ? 0 : 1)),
+  };
+  const behind: Bars = {
+    ...shape,
+    order: 2,
+    barPercentage: 0.88,
+    data: values.map((_, index) => compared[index] ?? null),
+    backgroundColor: ghost,
+    borderColor: rim,
+    borderWidth: 1,
+  };
+  return { labels: values.map(() => ''), datasets: compared.length ? [main, behind] : [main] };
+}
+
+function scalesOf(canvas: HTMLCanvasElement, picture: () => BarsPicture) {
+  const { ink, grid, font } = coloursOf(canvas);
+  const { rtl, whole } = picture();
+  const text = { color: ink, font };
+  return {
+    x: {
+      type: 'category',
+      reverse: rtl,
+      border: { color: grid, width: 1 },
+      grid: { display: false },
+      ticks: { ...text, autoSkip: false, minRotation: 0, maxRotation: 0, padding: 4, callback: (value: string | number) => picture().label(+value) },
+      afterBuildTicks(scale: { ticks: { value: number }[]; chart: Chart }) {
+        const { label, steps, values } = picture();
+        const { ctx, width } = scale.chart;
+        ctx.font = `${font.size}px ${font.family}`;
+        const room = Math.max(0, width - 48);
+        scale.ticks = pickLabels(values.length, steps, room, (i) => ctx.measureText(label(i)).width).map((value) => ({ value }));
+      },
+    },
+    y: {
+      position: rtl ? 'right' : 'left',
+      beginAtZero: true,
+      border: { display: false },
+      grid: { color: grid, drawTicks: false },
+      suggestedMax: whole ? 4 : undefined,
+      ticks: {
+        ...text,
+        padding: 8,
+        maxTicksLimit: 5,
+        ...(whole && { precision: 0 }),
+        callback: (value: string | number) => picture().tick(+value),
+      },
+    },
+  } as NonNullable<Chart<'bar'>['options']['scales']>;
+}
+
+/**
+ * Colours as the stylesheet says them at this moment, carried by colour properties that a canvas does not use otherwise,
+ * so that one computed style answers for all, in light, dark and forced colours.
+ */
+function coloursOf(canvas: HTMLCanvasElement) {
+  const style = getComputedStyle(canvas);
+  return {
+    bar: style.color,
+    ghost: style.textDecorationColor,
+    rim: style.outlineColor,
+    grid: style.columnRuleColor,
+    ink: style.caretColor,
+    font: { family: style.fontFamily, size: parseFloat(style.fontSize) || 12 },
+  };
+}
+
+/** Stripes for what is not complete. */
+function hatch(canvas: HTMLCanvasElement, colour: string): CanvasPattern | string {
+  const scale = devicePixelRatio || 1;
+  const tile = canvas.ownerDocument.createElement('canvas');
+  const size = Math.round(6 * scale);
+  tile.width = tile.height = size;
+  const context = tile.getContext('2d');
+  if (!context) return colour;
+  context.strokeStyle = colour;
+  context.lineWidth = 1.5 * scale;
+  for (const shift of [-size, 0, size]) {
+    context.moveTo(shift - 1, size + 1);
+    context.lineTo(shift + size + 1, -1);
+  }
+  context.stroke();
+  const pattern = context.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().scale(1 / scale));
+  return pattern ?? colour;
+}

@@ -1,0 +1,9 @@
+/** Registers every element, for pages that want a prefix or a registry of their own. */
+import { define, type DefineOptions, type ElementClass } from './define.js';
+import { UsageBarCard } from './usage-bar-card.js';
+
+export const ELEMENTS: readonly ElementClass[] = [UsageBarCard];
+
+export function defineAll(options?: DefineOptions): void {
+  for (const Class of ELEMENTS) define(Class, options);
+}

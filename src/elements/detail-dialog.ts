@@ -1,0 +1,136 @@
+/** The popup behind a bar: a modal dialog with the table of people of that bar's days. */
+import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { UsageError } from '../contract/errors.js';
+import type { UsageProvider } from '../contract/provider.js';
+import { createChild } from './define.js';
+import { loadDetailTable } from './detail-loader.js';
+import { onBackdropClick, showDialog } from './dialog.js';
+import { html, nothing } from './html.js';
+import { icon } from './icons.js';
+import { failedView } from './states.js';
+import type { Texts } from './strings.js';
+
+/** What the table is told: the card's own question, and the bar. */
+export interface DetailQuestion {
+  provider: UsageProvider | null;
+  report: string;
+  /** As an attribute says it. */
+  period: string;
+  bucket: string;
+  bar: string;
+  timeZone: string | null;
+  filters: object | undefined;
+  lang: string;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+export class DetailDialog implements ReactiveController {
+  readonly #host: Host;
+  #title = '';
+  #open = false;
+  #failed = false;
+  #question: DetailQuestion | undefined;
+  #table: HTMLElement | undefined;
+
+  constructor(host: Host) {
+    (this.#host = host).addController(this);
+  }
+
+  /** Resolves when the viewer has closed it. `returnTo` gets the focus back. */
+  async show(title: string, question: DetailQuestion, returnTo: { focus(): void }): Promise<void> {
+    this.#title = title;
+    this.#question = question;
+    this.#open = true;
+    void this.#load();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const dialog = this.#host.renderRoot.querySelector('dialog');
+    if (!dialog || dialog.open) return;
+    await showDialog(dialog, () => returnTo);
+    this.#forget();
+  }
+
+  /** An element that leaves the page takes its popup along, and comes back without it. */
+  hostDisconnected(): void {
+    this.#forget();
+  }
+
+  render(texts: Texts) {
+    if (!this.#open) return nothing;
+    return html`<dialog class="details" part="dialog" aria-labelledby="details-title" @click=${onBackdropClick} @close=${this.#onClose}>
+      <header class="details-head">
+        <h2 id="details-title" tabindex="-1" autofocus>${this.#title}</h2>
+        <button class="quiet" type="button" aria-label=${texts.hands.close} @click=${this.#close}>${icon('close')}</button>
+      </header>
+      <div class="details-body">${this.#renderBody(texts)}</div>
+    </dialog>`;
+  }
+
+  #renderBody(texts: Texts) {
+    if (this.#table) return this.#table;
+    if (!this.#failed) return html`<div class="details-wait" role="status">${texts.states.waiting}</div>`;
+    return failedView(texts, new UsageError('network', 'Cannot load the table'), () => void this.#load());
+  }
+
+  async #load(): Promise<void> {
+    const question = this.#question;
+    this.#failed = false;
+    try {
+      const Table = await loadDetailTable();
+      if (question !== this.#question) return;
+      const table = createChild(this.#host, Table);
+      table.fill = true;
+      const theme = this.#host.getAttribute('theme');
+      if (theme) table.setAttribute('theme', theme);
+      this.#table = Object.assign(table, question);
+    } catch {
+      this.#failed = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  readonly #close = (): void => this.#host.renderRoot.querySelector('dialog')?.close();
+
+  /** The event does not bubble, but a host that listens for `close` on the card should not hear it either. */
+  readonly #onClose = (event: Event): void => event.stopPropagation();
+
+  #forget(): void {
+    if (!this.#open) return;
+    this.#open = this.#failed = false;
+    this.#table = this.#question = undefined;
+    this.#host.requestUpdate();
+  }
+}
+
+export const detailDialogStyles = css`
+  .details[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  .details-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    padding: 12px 12px 12px 20px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .details-head h2 {
+    margin: 0;
+    font-size: calc(var(--_size) + 2px);
+    font-weight: 600;
+    line-height: 24px;
+    overflow-wrap: anywhere;
+    outline: none;
+  }
+  .details-body {
+    flex: 1;
+    min-block-size: 0;
+    display: grid;
+  }
+  .details-wait {
+    place-self: center;
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,50 @@
+/** What is said where there are no rows, and below those that are there. */
+import type { DetailsAnswer } from '../contract/answer.js';
+import type { ReportEntry } from '../contract/catalogue.js';
+import { warningText } from './card-foot.js';
+import { formatDay, formatDays } from './format.js';
+import { html } from './html.js';
+import { icon } from './icons.js';
+import { emptyView } from './states.js';
+import type { Texts } from './strings.js';
+
+/** The last line: up to which day, in which zone, and what the rows leave out. */
+export function factsView(texts: Texts, lang: string, answer: DetailsAnswer, entry: ReportEntry) {
+  const { card, zones } = texts;
+  const through = answer.dataThrough[entry.stream];
+  const facts = [
+    through && (through.assumed ? card.throughAssumed : card.through)(formatDay(lang, through.day)),
+    zones.name(answer.timeZone),
+    answer.widened && answer.effective ? card.widened(formatDays(lang, answer.effective)) : '',
+    ...answer.warnings.map((warning) => warningText(texts, warning, answer.report)),
+  ];
+  return html`<footer class="foot" part="foot">${facts.filter(Boolean).map((fact) => html`<span>${fact}</span>`)}</footer>`;
+}
+
+/** Nobody at all. `everyone` lists those who did nothing. */
+export function nothingView(texts: Texts, answer: DetailsAnswer, everyone?: () => void) {
+  const { effective, filters } = answer;
+  const filtered = filters.groups.length > 0 || filters.people.length > 0 || filters.persona !== null;
+  const sentence = !effective
+    ? texts.warnings['period-after-data']()
+    : filtered
+      ? texts.states.emptyFiltered
+      : texts.table.nobody;
+  return emptyView(texts, sentence, effective && everyone ? { label: texts.table.showEveryone, run: everyone } : undefined);
+}
+
+/** Nobody of that name. */
+export function noOneView({ table }: Texts, text: string, clear: () => void) {
+  return html`<div class="state state-empty" part="state state-empty">
+    <span class="state-picture">${icon('table', 'large')}</span>
+    <p class="state-title">${table.noMatchTitle}</p>
+    <p class="state-sentence">${table.noMatch(text)}</p>
+    <button class="button" type="button" @click=${clear}>${table.clearFilter}</button>
+  </div>`;
+}
+
+/** Grey rows in the shape of the table. */
+export function skeletonView() {
+  const row = html`<div class="bone-row">${Array.from({ length: 6 }, () => html`<div class="bone"></div>`)}</div>`;
+  return html`<div class="bones" aria-hidden="true">${Array.from({ length: 12 }, () => row)}</div>`;
+}

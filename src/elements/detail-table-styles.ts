@@ -1,0 +1,543 @@
+/** The look of the table: sticky head, foot and names, rows of one height, figures at the right. */
+import { css } from 'lit';
+import { surfacesStyles } from './detail-table-surfaces.js';
+import { tipStyles } from './detail-table-tip.js';
+import { iconStyles, moreIconStyles } from './icons.js';
+import { stateStyles } from './states.js';
+import { shared } from './styles.js';
+import { tokens } from './tokens.js';
+
+const frame = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    --_row: var(--usage-row-height, 36px);
+  }
+  :host([density='compact']) {
+    --_row: var(--usage-row-height, 28px);
+  }
+  .panel {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow: hidden;
+  }
+  .stage {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    max-block-size: var(--usage-table-height, 520px);
+  }
+  :host([fill]) {
+    min-block-size: 0;
+    block-size: 100%;
+  }
+  :host([fill]) .panel {
+    block-size: 100%;
+    border: 0;
+    border-radius: 0;
+  }
+  :host([fill]) .stage {
+    flex: 1;
+    max-block-size: none;
+  }
+
+  .head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 12px;
+    padding: 16px 20px 4px;
+  }
+  .title {
+    font-size: calc(var(--_size) + 2px);
+    font-weight: 600;
+    line-height: 24px;
+    overflow-wrap: anywhere;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+    padding: 12px 20px;
+  }
+  .search {
+    position: relative;
+    flex: 0 1 240px;
+    min-inline-size: 160px;
+  }
+  .search .field {
+    inline-size: 100%;
+    padding-inline-start: 30px;
+  }
+  .search .field::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .search::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: 9px;
+    inline-size: 16px;
+    block-size: 16px;
+    background: var(--_muted);
+    clip-path: path(evenodd, 'M7 1.5a5.5 5.5 0 0 1 4.4 8.8l3.2 3.2-1.1 1.1-3.2-3.2A5.5 5.5 0 1 1 7 1.5ZM7 3a4 4 0 1 0 0 8A4 4 0 0 0 7 3Z');
+    pointer-events: none;
+  }
+  .count {
+    flex: 1 0 auto;
+    color: var(--_muted);
+    font-size: calc(var(--_size) - 1px);
+  }
+  .switches {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+  }
+  .switch {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 32px;
+    font-size: calc(var(--_size) - 1px);
+    cursor: pointer;
+  }
+  .switch input {
+    appearance: none;
+    position: relative;
+    flex: none;
+    inline-size: 30px;
+    block-size: 18px;
+    margin: 0;
+    border: 1px solid var(--_control);
+    border-radius: 9px;
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .switch input::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-start: 2px;
+    inline-size: 12px;
+    block-size: 12px;
+    border-radius: 50%;
+    background: var(--_control);
+  }
+  .switch input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .switch input:checked::before {
+    inset-inline-start: 14px;
+    background: var(--_on-accent);
+  }
+  .export {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+  }
+  progress {
+    inline-size: 72px;
+    block-size: 6px;
+    border: 0;
+    border-radius: 3px;
+    background: var(--_raised);
+    accent-color: var(--_accent);
+    appearance: none;
+    overflow: hidden;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_raised);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .export-failed {
+    color: var(--_negative);
+    font-size: calc(var(--_size) - 1px);
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    padding: 8px 20px;
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: calc(var(--_size) - 2px);
+    line-height: 16px;
+  }
+  .foot span:not(:last-child)::after {
+    content: '·';
+    margin-inline: 6px;
+  }
+  .notice {
+    min-block-size: 240px;
+    padding-block: 24px;
+    border-block-start: 1px solid var(--_border);
+    display: grid;
+  }
+  :host([fill]) .notice {
+    flex: 1;
+  }
+  .line-slot {
+    padding: 0 20px 12px;
+  }
+`;
+
+const table = css`
+  /* More columns that way. */
+  .edge {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    z-index: 3;
+    inline-size: 16px;
+    background: linear-gradient(to left, rgb(0 0 0 / 9%), transparent);
+    pointer-events: none;
+    visibility: hidden;
+  }
+  .edge:dir(rtl) {
+    background: linear-gradient(to right, rgb(0 0 0 / 9%), transparent);
+  }
+  .region[data-beyond] + .edge {
+    visibility: visible;
+  }
+  .region {
+    --_person: 224px;
+    position: relative;
+    flex: 1 1 auto;
+    min-block-size: 160px;
+    border-block-start: 1px solid var(--_border);
+    overflow: auto;
+    overflow-anchor: none;
+    overscroll-behavior: contain;
+    scrollbar-gutter: stable;
+  }
+  .region:focus-visible {
+    outline-offset: -2px;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    table-layout: fixed;
+    font-size: calc(var(--_size) - 1px);
+  }
+  th,
+  td {
+    position: relative;
+    padding: 0 12px;
+    font-weight: 400;
+    text-align: start;
+    white-space: nowrap;
+  }
+  th:first-child,
+  td:first-child {
+    padding-inline-start: 20px;
+  }
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 20px;
+  }
+  .figure {
+    text-align: end;
+  }
+  .space td {
+    padding: 0;
+  }
+
+  /* Head */
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 6px;
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface);
+    vertical-align: bottom;
+  }
+  .sort {
+    display: inline-flex;
+    align-items: end;
+    gap: 4px;
+    max-inline-size: 100%;
+    min-block-size: 24px;
+    margin-inline: -4px;
+    padding: 2px 4px;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: var(--_muted);
+    font-size: calc(var(--_size) - 2px);
+    font-weight: 500;
+    line-height: 16px;
+    text-align: inherit;
+    white-space: normal;
+    cursor: pointer;
+  }
+  .figure .sort {
+    flex-direction: row-reverse;
+  }
+  .sort:hover {
+    background: var(--_raised);
+    color: var(--_text);
+  }
+  .sort:focus-visible {
+    outline-offset: 0;
+  }
+  [aria-sort='ascending'] .sort,
+  [aria-sort='descending'] .sort {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .label {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+  }
+  .arrow {
+    flex: none;
+    inline-size: 8px;
+    block-size: 16px;
+    background: currentColor;
+    clip-path: path('M0 6.5 4 11 8 6.5Z');
+    visibility: hidden;
+    forced-color-adjust: preserve-parent-color;
+  }
+  [aria-sort='ascending'] .arrow {
+    clip-path: path('M0 10 4 5.5 8 10Z');
+  }
+  :is([aria-sort='ascending'], [aria-sort='descending'], .sort:hover) .arrow,
+  .sort:focus-visible .arrow {
+    visibility: visible;
+  }
+  th:not([aria-sort='ascending'], [aria-sort='descending']) .arrow {
+    opacity: 0.55;
+  }
+
+  /* Rows */
+  .rows :is(th, td) {
+    block-size: var(--_row);
+    border-block-end: 1px solid var(--_grid);
+    background: var(--_surface);
+  }
+  .rows tr:hover :is(th, td) {
+    background: var(--_raised);
+  }
+  .cut {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .person {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+  }
+  .person .name,
+  .person .email {
+    display: block;
+  }
+  .person .name {
+    font-weight: 500;
+    line-height: 17px;
+  }
+  .person .email {
+    color: var(--_muted);
+    font-size: calc(var(--_size) - 2.5px);
+    line-height: 14px;
+  }
+  :host([density='compact']) .rows .person {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    line-height: calc(var(--_row) - 1px);
+  }
+  :host([density='compact']) .rows .person :is(.name, .email) {
+    line-height: inherit;
+  }
+  :host([density='compact']) .rows .person .name {
+    flex: 0 1 auto;
+  }
+  :host([density='compact']) .rows .person .email {
+    flex: 1 1 0;
+  }
+  .region[data-aside] .person::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: -9px;
+    inline-size: 8px;
+    background: linear-gradient(to right, rgb(0 0 0 / 10%), transparent);
+    pointer-events: none;
+  }
+  .region[data-aside]:dir(rtl) .person::after {
+    background: linear-gradient(to left, rgb(0 0 0 / 10%), transparent);
+  }
+  .region[data-aside] .person {
+    border-inline-end: 1px solid var(--_border);
+  }
+  .rows .status::before {
+    content: '';
+    display: inline-block;
+    inline-size: 8px;
+    block-size: 8px;
+    margin-inline-end: 8px;
+    border: 1.5px solid var(--_control);
+    border-radius: 50%;
+    vertical-align: 0;
+  }
+  .rows .status[data-status='']::before {
+    display: none;
+  }
+  .rows .status[data-status='enabled']::before {
+    border-color: var(--_positive);
+    background: var(--_positive);
+  }
+  .rows .status[data-status='invited']::before {
+    border-color: var(--_warning);
+  }
+  .dash {
+    min-inline-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: var(--_muted);
+    line-height: inherit;
+    text-align: inherit;
+    cursor: help;
+  }
+  td > .dash {
+    min-block-size: 24px;
+  }
+  .dash:focus-visible {
+    outline-offset: -2px;
+  }
+
+  /* Foot */
+  tfoot :is(th, td) {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    block-size: 44px;
+    border-block-start: 1px solid var(--_border);
+    background: var(--_surface);
+    font-weight: 600;
+    line-height: 16px;
+  }
+  tfoot .kind {
+    display: block;
+    color: var(--_muted);
+    font-size: calc(var(--_size) - 3px);
+    font-weight: 400;
+    line-height: 14px;
+  }
+  :is(thead, tfoot) .person {
+    z-index: 2;
+  }
+  tfoot.is-stale {
+    opacity: 1;
+  }
+  tfoot.is-stale :is(td, th) > * {
+    opacity: 0.5;
+  }
+
+  /* The card's shape while nothing is known yet */
+  .bones {
+    display: grid;
+    align-content: start;
+    gap: 20px;
+    block-size: var(--usage-table-height, 520px);
+    padding: 20px;
+    border-block-start: 1px solid var(--_border);
+    overflow: hidden;
+  }
+  :host([fill]) .bones {
+    flex: 1;
+    block-size: auto;
+  }
+  .bone-row {
+    display: grid;
+    grid-template-columns: 3fr 2fr 2fr 1fr 1fr 1fr;
+    gap: 24px;
+  }
+  .bone-row .bone {
+    block-size: 16px;
+  }
+
+  @container (max-width: 560px) {
+    .head,
+    .tools,
+    .surfaces,
+    .foot {
+      padding-inline: 12px;
+    }
+    .search {
+      flex: 1 1 100%;
+    }
+    .count {
+      flex: 1 1 0;
+    }
+    .export {
+      order: 1;
+    }
+    .switches {
+      flex: 1 1 100%;
+      order: 2;
+      justify-content: space-between;
+    }
+    .switch {
+      gap: 6px;
+    }
+    .region {
+      --_person: 144px;
+    }
+    th:first-child,
+    td:first-child {
+      padding-inline-start: 12px;
+    }
+    th,
+    td {
+      padding-inline: 8px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .arrow {
+      background: CanvasText;
+    }
+    .switch input:checked {
+      forced-color-adjust: none;
+    }
+    .rows .status::before,
+    .rows .status[data-status='enabled']::before {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+    }
+    .rows .status[data-status='enabled']::before {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .stage,
+    .region {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .tools {
+      display: none;
+    }
+  }
+`;
+
+export const detailTableStyles = [tokens, shared, iconStyles, moreIconStyles, stateStyles, tipStyles, surfacesStyles, frame, table];

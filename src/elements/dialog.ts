@@ -1,0 +1,54 @@
+/** A modal `<dialog>` inside the shadow root: the platform keeps focus in it, Esc closes it, nothing is moved to body. */
+import { css } from 'lit';
+
+/** Opens it; resolves when it is closed, after focus has gone back to `returnTo`. */
+export function showDialog(dialog: HTMLDialogElement, returnTo: () => { focus(): void } | null | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    dialog.addEventListener(
+      'close',
+      () => {
+        returnTo()?.focus();
+        resolve();
+      },
+      { once: true },
+    );
+    dialog.showModal();
+  });
+}
+
+/** Closes on a click beside it. */
+export function onBackdropClick(event: MouseEvent): void {
+  const dialog = event.currentTarget as HTMLDialogElement;
+  if (event.target !== dialog) return;
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  const inside = event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom;
+  if (!inside) dialog.close();
+}
+
+export const dialogStyles = css`
+  dialog {
+    inline-size: min(1040px, 100vw - 32px);
+    block-size: min(760px, 100dvh - 32px);
+    max-inline-size: none;
+    max-block-size: none;
+    margin: auto;
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 16px 48px rgb(0 0 0 / 24%);
+    overflow: hidden;
+  }
+  dialog::backdrop {
+    background: rgb(12 14 20 / 48%);
+  }
+  @media (max-width: 560px) {
+    dialog {
+      inline-size: 100vw;
+      block-size: 100dvh;
+      border: 0;
+      border-radius: 0;
+    }
+  }
+`;

@@ -1,0 +1,8 @@
+/** The classes of the elements and what a page may do with them. Importing registers nothing: `define` does. */
+export { define, type DefineOptions, type ElementClass } from './define.js';
+export { defineAll } from './define-all.js';
+export * from './events.js';
+export { PROVIDER_CONTEXT } from './provider-source.js';
+export { registerTexts, type HostTexts } from './strings.js';
+export { UsageBarCard } from './usage-bar-card.js';
+export type { BarCardState, UsageFilters } from './card-state.js';

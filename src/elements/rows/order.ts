@@ -1,0 +1,62 @@
+/**
+ * The order of rows (rule 33): by the column asked for, then by name, then by id; a missing cell is last in both
+ * directions. Sorted are numbers of rows, never the rows.
+ */
+import type { Sort } from '../../contract/query.js';
+import { compareCodePoints } from '../../contract/sort-key.js';
+import type { Ranks, RowIndex } from './row-index.js';
+import { sortTexts } from './sort-texts.js';
+import type { Work } from './slices.js';
+
+/** More rows of one name than this are sorted like names, not compared. */
+const MANY = 2000;
+
+const byNameThenId = new WeakMap<RowIndex, Uint32Array>();
+
+/** The rows in order: their numbers. Without `sort` they stand as they came: the provider's order. */
+export function* orderOf(index: RowIndex, sort: Sort | null): Work<Uint32Array> {
+  if (!sort) return asTheyCame(index.rows.length);
+  let names = byNameThenId.get(index);
+  if (!names) byNameThenId.set(index, (names = yield* nameOrder(index)));
+  if (sort.by === 'name' && !sort.desc) return names.slice();
+  const { places } = yield* index.column(sort.by);
+  return byRank(names, places, yield* index.ranks(sort.by), sort.desc ?? false);
+}
+
+function asTheyCame(count: number): Uint32Array {
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i++) order[i] = i;
+  return order;
+}
+
+/** Counts how many rows have each rank and puts every row into its place: no comparing, and equal ones stay as they stood. */
+function byRank(from: Uint32Array, places: Uint32Array, { ranks, count }: Ranks, desc: boolean): Uint32Array {
+  const last = count - 1;
+  const toRank = desc ? ranks.map((rank) => (rank === last ? last : last - 1 - rank)) : ranks;
+  const next = new Uint32Array(count + 1);
+  for (let i = 0; i < from.length; i++) next[toRank[places[from[i]]] + 1]++;
+  for (let rank = 1; rank <= count; rank++) next[rank] += next[rank - 1];
+  const order = new Uint32Array(from.length);
+  for (let i = 0; i < from.length; i++) order[next[toRank[places[from[i]]]]++] = from[i];
+  return order;
+}
+
+function* nameOrder(index: RowIndex): Work<Uint32Array> {
+  const { rows } = index;
+  const { places } = yield* index.column('name');
+  const names = yield* index.ranks('name');
+  const order = byRank(asTheyCame(rows.length), places, names, false);
+  const rankOf = (i: number) => names.ranks[places[order[i]]];
+  for (let start = 0, end = 1; start < order.length; start = end++) {
+    while (end < order.length && rankOf(end) === rankOf(start)) end++;
+    if (end - start === 1) continue;
+    const same = order.subarray(start, end);
+    if (same.length < MANY) same.sort((a, b) => compareCodePoints(rows[a].id, rows[b].id));
+    else {
+      const ids = yield* sortTexts(Array.from(same, (row) => rows[row].id));
+      same.set(ids.map((i) => same[i]));
+    }
+    yield;
+  }
+  return order;
+}

@@ -1,0 +1,155 @@
+/**
+ * The words of the elements, in the language of each element (`lang` of the element, of what is around it, or of the
+ * page), changed at run time. Not by @shoelace-style/localize: its map of texts is shared by every library on the page
+ * (Shoelace itself uses it), where equal keys overwrite each other, and what is left of it is the observer below.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { en } from './strings/en.js';
+
+/** All texts of a language: groups of them by name. */
+export type Texts = typeof en;
+
+type Part<T> = T extends (...args: never[]) => unknown ? T : { [K in keyof T]?: Part<T[K]> };
+/** Texts of a host: what it leaves out stays English. Host reports and measures go into `reports` and `measures`. */
+export type HostTexts = Part<Texts>;
+
+/** What hosts registered, by language; whole ones are made of it when they are asked for. */
+const registered = new Map<string, HostTexts>();
+const made = new Map<string, Texts>();
+
+/** Elements on the page, and what tells them that the page changed its language. */
+const speaking = new Set<Strings>();
+let page: MutationObserver | undefined;
+
+/**
+ * Adds a language (`de`, `pt-BR`), or texts to a language that is there, e.g. those of a host's own reports:
+ * `registerTexts('en', { reports: { 'demo-calls': 'Calls' }, abouts: { 'demo-calls': 'Calls made with the dialler.' } })`.
+ */
+export function registerTexts(code: string, texts: HostTexts): void {
+  const key = code.toLowerCase();
+  registered.set(key, merged(registered.get(key) ?? {}, texts));
+  made.clear();
+  refreshAll();
+}
+
+/** English texts that come together with the code that says them. */
+export function provideTexts(texts: Partial<Texts>): void {
+  if (Object.keys(texts).every((group) => Object.keys(en[group as keyof Texts] ?? {}).length > 0)) return;
+  Object.assign(en, texts);
+  made.clear();
+}
+
+function merged<T extends HostTexts>(base: T, texts: HostTexts): T {
+  const groups = Object.keys({ ...base, ...texts }) as (keyof Texts)[];
+  return Object.fromEntries(groups.map((group) => [group, { ...base[group], ...texts[group] }])) as unknown as T;
+}
+
+/** The texts of a language, of its mother language (`de` for `de-AT`), or the English ones. */
+export function textsOf(lang: string): Texts {
+  const key = lang.toLowerCase();
+  const known = [key, key.split('-')[0]].find((code) => registered.has(code)) ?? 'en';
+  let texts = made.get(known);
+  if (!texts) made.set(known, (texts = merged(en, registered.get(known) ?? {})));
+  return texts;
+}
+
+function refreshAll(): void {
+  for (const strings of speaking) strings.refresh();
+}
+
+export class Strings implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #lang: string | undefined;
+
+  /** `texts`: English ones that only this element needs. */
+  constructor(host: ReactiveControllerHost & HTMLElement, texts: Partial<Texts> = {}) {
+    (this.#host = host).addController(this);
+    provideTexts(texts);
+  }
+
+  get texts(): Texts {
+    return textsOf(this.lang());
+  }
+
+  /** A language that Intl knows: of the element, else of what is around it (through shadow roots), else the viewer's. */
+  lang(): string {
+    return (this.#lang ??= readable(this.#around('lang')) ?? readable(navigator.language) ?? 'en');
+  }
+
+  dir(): 'ltr' | 'rtl' {
+    return this.#around('dir') === 'rtl' ? 'rtl' : 'ltr';
+  }
+
+  hostConnected(): void {
+    speaking.add(this);
+    if (!page) {
+      page = new MutationObserver(refreshAll);
+      page.observe(this.#host.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
+    }
+    this.refresh();
+  }
+
+  hostUpdate(): void {
+    this.#lang = undefined;
+  }
+
+  hostDisconnected(): void {
+    speaking.delete(this);
+    if (speaking.size > 0) return;
+    page?.disconnect();
+    page = undefined;
+  }
+
+  refresh(): void {
+    this.#lang = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #around(attribute: 'lang' | 'dir'): string | undefined {
+    let at: Element | null = this.#host;
+    while (at) {
+      const near: Element | null = at.closest(`[${attribute}]`);
+      const value = near?.getAttribute(attribute);
+      if (value) return value;
+      const root: Node = (near ?? at).getRootNode();
+      at = root instanceof ShadowRoot ? root.host : null;
+    }
+    return undefined;
+  }
+}
+
+function readable(lang: string | undefined): string | undefined {
+  if (!lang) return undefined;
+  try {
+    return new Intl.Locale(lang.replaceAll('_', '-')).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+/** `Demo calls` for `demo-calls`: what to say of an id that has no text. */
+export function readableId(id: string): string {
+  const words = id.replace(/[-_]+/g, ' ').trim();
+  return words ? words[0].toUpperCase() + words.slice(1) : id;
+}
+
+const own = <T>(group: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(group, key) ? group[key] : undefined;
+
+export const reportTitle = (texts: Texts, report: string): string => own(texts.reports, report) ?? readableId(report);
+export const reportAbout = (texts: Texts, report: string): string => own(texts.abouts, report) ?? '';
+
+/** Of a measure or column; a text for `report/measure` goes before that of the measure alone. */
+export function measureLabel(texts: Texts, measure: string, report = ''): string {
+  return own(texts.measures, `${report}/${measure}`) ?? own(texts.measures, measure) ?? readableId(measure);
+}
+
+/** What it means; empty where nobody says, and until `provideTexts` brought the abouts. */
+export function measureAbout(texts: Texts, measure: string, report = ''): string {
+  return own(texts.abouts, `${report}/${measure}`) ?? own(texts.abouts, measure) ?? '';
+}
+
+/** A text of a group by an id that may be newer than our texts. */
+export function textOf(group: Readonly<Record<string, string>>, id: string): string {
+  return own(group, id) ?? readableId(id);
+}

@@ -1,0 +1,31 @@
+/** The bar card, as far as its first picture says it; `en-hands.ts` has what its viewer finds behind it. */
+import { pluralOf } from './plural.js';
+
+const many = pluralOf('en');
+
+export const card = {
+  measure: 'Measure',
+  period: 'Period',
+  people: (count: number, shown: string) => many(count, { one: '1 person', other: `${shown} people` }),
+  through: (day: string) => `Data through ${day}`,
+  throughAssumed: (day: string) => `Data through ${day} (assumed)`,
+  widened: (range: string) => `Whole weeks: ${range}`,
+  versus: (range: string) => `vs ${range}`,
+  up: (change: string) => `Up ${change}`,
+  down: (change: string) => `Down ${change}`,
+  unchanged: 'Unchanged',
+  points: (difference: string) => `${difference} points`,
+  incompleteFirst: (days: string) => `First bar incomplete: ${days}`,
+  incompleteLast: (days: string) => `Last bar incomplete: ${days}`,
+  incompleteSome: (count: number) => many(count, { one: '1 bar is incomplete', other: `${count} bars are incomplete` }),
+  showTable: 'Show as table',
+  chart: (title: string, range: string) => `${title}, ${range}`,
+  chartRole: 'bar chart',
+  chartHelp: 'Arrow keys move along the bars, Home and End to the ends, Enter opens the people behind a bar.',
+  chartFailed: 'The chart could not be drawn. Here are its figures.',
+  loaded: (title: string, range: string, figure: string) => `${title}, ${range}: ${figure}`,
+  /** Notes of catalogue entries, by their key. */
+  notes: {
+    sessionsEstimated: 'Sessions are estimated from page activity where there is no login; this is not the number of all users.',
+  } as Record<string, string>,
+};

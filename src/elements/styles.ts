@@ -1,0 +1,142 @@
+/** What all elements share: type, buttons, focus, what is hidden from the eye, the skeleton. On a grid of 4 px. */
+import { adoptStyles, css, type CSSResult } from 'lit';
+
+export const shared = css`
+  :host {
+    box-sizing: border-box;
+    color: var(--_text);
+    font-family: var(--_font);
+    font-size: var(--_size);
+    font-variant-numeric: tabular-nums;
+    line-height: 20px;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+
+  .hidden-visually {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+
+  button,
+  input,
+  select {
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+  .button,
+  .quiet {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-block-size: 32px;
+    padding: 4px 10px;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: calc(var(--_size) - 1px);
+    font-weight: 500;
+    line-height: 20px;
+    cursor: pointer;
+  }
+  .button:hover,
+  .quiet:hover {
+    background: var(--_raised);
+  }
+  .button.primary {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    filter: brightness(1.08);
+  }
+  .button[disabled] {
+    opacity: 0.55;
+    cursor: default;
+  }
+  /* Icons in a row of controls. */
+  .quiet {
+    min-inline-size: 28px;
+    min-block-size: 28px;
+    padding: 4px;
+    border-color: transparent;
+    background: transparent;
+    color: var(--_muted);
+  }
+  .quiet:hover {
+    color: var(--_text);
+  }
+  .field {
+    min-block-size: 32px;
+    padding: 4px 8px;
+    border: 1px solid var(--_control);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: calc(var(--_size) - 1px);
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .bone {
+    border-radius: 4px;
+    background: var(--_raised);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: pulse 1.4s ease-in-out infinite alternate;
+    }
+    @keyframes pulse {
+      to {
+        opacity: 0.45;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .bone {
+      border: 1px solid GrayText;
+    }
+    .button,
+    .quiet {
+      border-color: ButtonBorder;
+    }
+    .button.primary {
+      forced-color-adjust: none;
+    }
+  }
+`;
+
+/** Styles that come later than their element. */
+export function addStyles(root: HTMLElement | DocumentFragment, styles: readonly CSSResult[]): void {
+  if (!(root instanceof ShadowRoot)) return;
+  const sheets = styles.map(({ styleSheet }) => styleSheet);
+  if (sheets.every((sheet) => sheet !== undefined)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  else adoptStyles(root, [...styles]);
+}

@@ -1,0 +1,144 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { UsageError } from '../contract/errors.js';
+import type { UsageProvider } from '../contract/provider.js';
+import type { BarCardBody } from './bar-card-body.js';
+import { loadBarCardBody } from './bar-card-loader.js';
+import { barCardStyles } from './bar-card-styles.js';
+import type { BarCardState, UsageFilters } from './card-state.js';
+import { html } from './html.js';
+import type { PeriodChoice } from './period-picker.js';
+import { copy } from './plain.js';
+import { failedView } from './states.js';
+import { reportTitle, Strings } from './strings.js';
+
+/**
+ * A report as a card: its figure over a period, the change against the period before, and bars of it by day, week or
+ * month. Hovering a bar, or walking to it with the arrow keys, says its figures; a click or Enter opens the people
+ * behind it. The viewer chooses the period, the length of the bars, what it is compared with and, where the report has
+ * several, the measure; or looks at all figures as a table.
+ *
+ * ```html
+ * <usage-provider src="/usage">
+ *   <usage-bar-card report="si-adoption" period="last-90"></usage-bar-card>
+ * </usage-provider>
+ * ```
+ *
+ * @tag usage-bar-card
+ * @slot actions - controls of the page's own, at the end of the head
+ * @slot error - instead of the message of a failure
+ * @slot empty - instead of the message that there is nothing to see
+ * @slot no-access - instead of the message that this viewer may not see reports
+ * @csspart card - the whole card
+ * @csspart title - the report's name
+ * @csspart figure - the headline figure
+ * @csspart period - the button of the period control
+ * @csspart plot - the bars
+ * @csspart foot - the last line
+ * @csspart dialog - the popup of people
+ * @cssprop --usage-chart-height - height of the bars, 200px
+ * @cssprop --usage-color-accent - bars, focus, primary buttons
+ * @cssprop --usage-color-surface - background of the card
+ * @fires usageselect - a bar was chosen; prevent it to show the people yourself
+ * @fires usagechange - the viewer changed period, bars, comparison or measure
+ * @fires usageerror - a question failed
+ */
+export class UsageBarCard extends LitElement {
+  static readonly tag = 'usage-bar-card';
+  static override readonly styles = barCardStyles;
+
+  /** Id of a report of shape `bars` or `metrics`: `si-adoption`, or one of the provider's own. */
+  @property() accessor report: string | null = null;
+  /** `last-7`, `last-30` (default), `last-90`, `last-365`, or days: `2026-01-01..2026-03-31`. */
+  @property() accessor period: string | null = null;
+  /** `auto` (default), `day`, `week`, `month` or `period`. */
+  @property() accessor bucket: PeriodChoice['bucket'] | null = null;
+  /** `previous-period` (default), `previous-year` or `none`. */
+  @property() accessor compare: PeriodChoice['compare'] | null = null;
+  /** Which of the report's measures the bars show; default: its first. */
+  @property() accessor measure: string | null = null;
+  /** Id of a `<usage-provider>` in the same root; default: the one around the card. */
+  @property() accessor source: string | null = null;
+  /** IANA name; default: the zone of the data. */
+  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
+  /** Level of the title among the page's headings, 1 to 6; default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
+  /** Where somebody without access may ask for it: an https or mailto address. */
+  @property() accessor contact: string | null = null;
+  /** Who answers; default: `source`, or the `<usage-provider>` around the card. */
+  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
+  /** @internal The attribute, so that a change of language is seen. */
+  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
+
+  readonly #strings = new Strings(this);
+  #filters: UsageFilters | undefined;
+  #state: BarCardState = { v: 1 };
+  /** What it does, apart from what it is: so that a page registers many elements and loads the few it uses. */
+  #body: BarCardBody | undefined;
+  #bodyFailed = false;
+
+  /** Whom the figures are about: `{ groups, people, persona, membership }`. */
+  get filters(): UsageFilters | undefined {
+    return this.#filters;
+  }
+  @property({ attribute: false })
+  set filters(filters: UsageFilters | undefined) {
+    this.#filters = copy(filters);
+  }
+
+  /** What the viewer has chosen, to be kept and given back; `{ v: 1 }` is nothing. */
+  get state(): BarCardState {
+    return { ...this.#state };
+  }
+  @property({ attribute: false })
+  set state(state: BarCardState) {
+    this.#state = { ...copy(state ?? {}), v: 1 };
+  }
+
+  /** Asks again, e.g. after new data has come. */
+  refresh(): void {
+    this.#body?.refresh();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  override render() {
+    const { texts } = this.#strings;
+    const body = this.#body;
+    return html`<section class="card" part="card" aria-labelledby="title" dir=${this.#strings.dir()}>
+      <header class="head">
+        <div class="name">
+          <div id="title" class="title" part="title" role="heading" aria-level=${this.headingLevel}>${reportTitle(texts, this.report ?? '')}</div>
+          ${body?.renderAbout()}
+        </div>
+        <div class="controls">${body?.renderControls()}<slot name="actions"></slot></div>
+      </header>
+      ${body?.renderMain() ?? html`<div class="body" aria-busy="true">${this.#bodyFailed ? this.#renderFailed() : ''}</div>`}
+    </section>`;
+  }
+
+  #renderFailed() {
+    return failedView(this.#strings.texts, new UsageError('network', 'Cannot load the card'), () => void this.#load());
+  }
+
+  async #load(): Promise<void> {
+    if (this.#body) return;
+    this.#bodyFailed = false;
+    try {
+      const { BarCardBody } = await loadBarCardBody();
+      this.#body ??= new BarCardBody(this, this.#strings);
+    } catch {
+      this.#bodyFailed = true;
+    }
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-bar-card': UsageBarCard;
+  }
+}

@@ -1,0 +1,178 @@
+/** Rule 33, against the independent reference. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { DetailRow } from '../../../src/contract/answer.js';
+import { hitsOf, pick } from '../../../src/elements/rows/filter.js';
+import { orderOf } from '../../../src/elements/rows/order.js';
+import { RowIndex } from '../../../src/elements/rows/row-index.js';
+import { atOnce, inSlices } from '../../../src/elements/rows/slices.js';
+import { sortTexts } from '../../../src/elements/rows/sort-texts.js';
+import * as reference from '../../reference/order.mjs';
+
+// Few letters, so that keys collide; marks, case and surrogates, so that they are told apart as rule 33 says.
+const letter = fc.constantFrom(
+  'a',
+  'A',
+  'á',
+  'a\u0301',
+  'b',
+  'ß',
+  'İ',
+  'Σ',
+  '\uff41',
+  '\ue000',
+  '😀',
+  '\u{1d51e}',
+  ' ',
+  '=',
+  '\0',
+  '٣',
+);
+const word = fc.oneof(
+  fc.string({ unit: letter, maxLength: 6 }),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
+const blank = <T>(cell: fc.Arbitrary<T>) => fc.option(cell, { nil: null, freq: 4 });
+const rowsOf = (maxLength: number) =>
+  fc.uniqueArray(
+    fc.record({
+      id: fc.oneof(
+        fc.string({ unit: letter, maxLength: 4 }),
+        fc.nat(999).map((n) => `p${n}`),
+      ),
+      name: blank(word),
+      email: blank(word),
+      role: blank(fc.constantFrom('Seller', 'seller', 'Verkäufer')),
+      title: blank(word),
+      status: fc.constant('enabled'),
+      figure: blank(
+        fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, noDefaultInfinity: true })),
+      ),
+    }),
+    { selector: (row) => row.id, maxLength },
+  );
+const sort = fc.record({
+  by: fc.constantFrom('name', 'email', 'role', 'title', 'status', 'figure', 'id'),
+  desc: fc.boolean(),
+});
+const ids = (rows: readonly DetailRow[], order: Uint32Array) => Array.from(order, (row) => rows[row].id);
+
+describe('orderOf()', () => {
+  it('stands as the reference sorts, missing last in both directions', () => {
+    fc.assert(
+      fc.property(rowsOf(80), sort, (rows, by) => {
+        const order = atOnce(orderOf(new RowIndex(rows), by));
+        assert.deepEqual(
+          ids(rows, order),
+          reference.sortRows([...rows], by).map(({ id }: DetailRow) => id),
+        );
+      }),
+    );
+  });
+  it('sorts by one column after another as it would by each alone', () => {
+    fc.assert(
+      fc.property(rowsOf(40), fc.array(sort, { minLength: 2, maxLength: 4 }), (rows, sorts) => {
+        const index = new RowIndex(rows);
+        for (const by of sorts)
+          assert.deepEqual(atOnce(orderOf(index, by)), atOnce(orderOf(new RowIndex(rows), by)));
+      }),
+    );
+  });
+  it('leaves the provider’s order where nothing is asked', () => {
+    const rows = [{ id: 'b' }, { id: 'a' }] as DetailRow[];
+    assert.deepEqual([...atOnce(orderOf(new RowIndex(rows), null))], [0, 1]);
+  });
+  it('sorts thousands of people without a name by id', () => {
+    const rows = Array.from({ length: 5000 }, (_, i) => ({
+      id: `p${(i * 7919) % 5000}`,
+      name: null,
+    })) as DetailRow[];
+    assert.deepEqual(
+      ids(rows, atOnce(orderOf(new RowIndex(rows), { by: 'name' }))),
+      rows.map(({ id }) => id).sort(),
+    );
+  });
+  it('puts a column that no row has in order of names', () => {
+    const rows = [
+      { id: '1', name: 'b' },
+      { id: '2', name: 'a' },
+    ] as DetailRow[];
+    assert.deepEqual([...atOnce(orderOf(new RowIndex(rows), { by: 'nothing', desc: true }))], [1, 0]);
+  });
+});
+
+describe('sortTexts()', () => {
+  it('sorts by code points, equal texts in the order they came', () => {
+    const texts = fc.oneof(
+      fc.array(word, { maxLength: 200 }),
+      fc.array(fc.string({ unit: letter, maxLength: 3 }), { minLength: 100, maxLength: 400 }),
+    );
+    fc.assert(
+      fc.property(texts, (list) => {
+        const expected = list
+          .map((_, i) => i)
+          .sort((a, b) => reference.byCodePoints(list[a], list[b]) || a - b);
+        assert.deepEqual([...atOnce(sortTexts(list))], expected);
+      }),
+    );
+  });
+  it('tells texts apart that begin alike and end at any length', () => {
+    const texts = Array.from({ length: 300 }, (_, i) => 'x'.repeat((i * 37) % 300));
+    assert.deepEqual(
+      Array.from(atOnce(sortTexts(texts)), (i) => texts[i].length),
+      Array.from({ length: 300 }, (_, i) => i),
+    );
+  });
+  it('sorts empty texts and none', () => {
+    assert.deepEqual(
+      [...atOnce(sortTexts(Array(50).fill('')))],
+      Array.from({ length: 50 }, (_, i) => i),
+    );
+    assert.deepEqual([...atOnce(sortTexts([]))], []);
+  });
+});
+
+describe('hitsOf()', () => {
+  it('finds what the reference finds', () => {
+    fc.assert(
+      fc.property(rowsOf(40), fc.string({ unit: letter, maxLength: 3 }), (rows, text) => {
+        const index = new RowIndex(rows);
+        const order = atOnce(orderOf(index, null));
+        const expected = rows.filter((row) => reference.containsText(row, text)).map(({ id }) => id);
+        assert.deepEqual(ids(rows, pick(order, atOnce(hitsOf(index, text)))), expected);
+      }),
+    );
+  });
+  it('finds a name without its marks and case', () => {
+    const rows = [
+      { id: '1', name: 'ZOË' },
+      { id: '2', name: 'Zo' },
+    ] as DetailRow[];
+    assert.deepEqual(atOnce(hitsOf(new RowIndex(rows), 'zoe')), Uint8Array.of(1, 0));
+  });
+});
+
+describe('inSlices()', () => {
+  const rows = Array.from({ length: 30_000 }, (_, i) => ({
+    id: `p${i}`,
+    name: `Name ${(i * 7919) % 30_000}`,
+  })) as DetailRow[];
+  it('comes to what atOnce() comes to', async () => {
+    const sliced = await inSlices(orderOf(new RowIndex(rows), { by: 'name' }));
+    assert.deepEqual(sliced, atOnce(orderOf(new RowIndex(rows), { by: 'name' })));
+  });
+  it('ends when it is aborted, and a later sort of the same rows is whole', async () => {
+    const index = new RowIndex(rows);
+    const stop = new AbortController();
+    const work = inSlices(endless(), stop.signal);
+    stop.abort();
+    await assert.rejects(work, { name: 'AbortError' });
+    atOnce(orderOf(index, { by: 'name' }));
+    function* endless(): Generator<void, never, void> {
+      const half = orderOf(index, { by: 'name' });
+      half.next();
+      for (;;) yield;
+    }
+  });
+});
