@@ -1,7 +1,9 @@
 /** Registers every element under its own name; a name that is taken is left as it is. For a prefix: `defineAll`. */
 import { define } from './elements/define.js';
 import { defineAll } from './elements/define-all.js';
+import { giveCsvWriter } from './embed/csv-writer.js';
 import { UsageProviderElement } from './embed/usage-provider.js';
 
+giveCsvWriter();
 define(UsageProviderElement);
 defineAll();

@@ -11,6 +11,7 @@ import type {
   CatalogueAnswer,
   DetailsAnswer,
   OverviewAnswer,
+  State,
   TeamAnswer,
   TotalsAnswer,
 } from './answer.js';
@@ -21,7 +22,8 @@ import { STREAMS } from './tables.js';
 const text = z.string();
 const nullableText = z.nullable(text);
 const count = z.nullable(z.number());
-const state = z.enum(['missing', 'not-applicable', 'concealed']);
+const STATES: ReadonlySet<State> = new Set(['missing', 'not-applicable', 'concealed']);
+const state = z.enum([...STATES] as [State, ...State[]]);
 const days = z.object({ start: text, end: text });
 const dataThrough = z.partialRecord(
   z.enum(STREAMS),
@@ -202,10 +204,20 @@ function checkRows(method: Method, list: readonly unknown[]): void {
     seen.add(row.id);
     for (const column in row) {
       const cell = row[column];
-      const sound = cell === null || typeof cell === 'string' || Number.isFinite(cell) || column === 'state';
+      const sound =
+        column === 'state'
+          ? isStates(cell)
+          : cell === null || typeof cell === 'string' || Number.isFinite(cell);
       if (!sound) throw badAnswer(method, `rows.${i}.${column}`);
     }
   }
+}
+
+function isStates(states: unknown): boolean {
+  if (typeof states !== 'object' || states === null) return states === undefined;
+  for (const column in states)
+    if (!STATES.has((states as Record<string, unknown>)[column] as State)) return false;
+  return true;
 }
 
 function badAnswer(method: Method, place: string): UsageError {

@@ -18,12 +18,18 @@ export interface ZoneTable {
   readonly offsets: readonly number[];
 }
 
+const NAME = /^[a-z]/i;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Kept by the name in lower case: to Intl the spellings are one zone, and a cache by spelling would never end. */
+const keyOf = (zone: string): string => zone.toLowerCase();
+
 function formatOf(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
+  let format = formats.get(keyOf(zone));
   if (!format) {
     try {
+      if (!NAME.test(zone)) throw new RangeError('an offset is no zone'); // some engines take "+01:00", some do not
       format = new Intl.DateTimeFormat('en-US', {
         timeZone: zone,
         hourCycle: 'h23',
@@ -40,7 +46,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
         cause,
       });
     }
-    formats.set(zone, format);
+    formats.set(keyOf(zone), format);
   }
   return format;
 }
@@ -65,7 +71,7 @@ const tables = new Map<string, ZoneTable & { from: number; to: number }>();
 export function zoneTable(zone: string, from: number, to: number): ZoneTable {
   const format = formatOf(zone);
   [from, to] = [from, to].map((at) => Math.min(Math.max(at, FIRST_CHANGE), LAST_CHANGE));
-  const known = tables.get(zone);
+  const known = tables.get(keyOf(zone));
   if (known && known.from <= from && known.to >= to) return known;
   const [first, last] = [
     Math.min(from, known?.from ?? from) - 2 * DAY_MS,
@@ -81,7 +87,7 @@ export function zoneTable(zone: string, from: number, to: number): ZoneTable {
     offset = next;
   }
   const table = { name: zone, starts, offsets, from: first, to: last };
-  tables.set(zone, table);
+  tables.set(keyOf(zone), table);
   return table;
 }
 

@@ -101,6 +101,8 @@ export class BarCardBody implements ReactiveController {
       const { BarCardHands } = await loadBarCardHands();
       this.#hands ??= new BarCardHands(this.#host, this);
       this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      if (this.chart.chart) this.#hands.walker.drawn(); // the bars came first
     } catch {
       this.#reaching = false;
     }

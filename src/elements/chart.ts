@@ -49,6 +49,8 @@ export interface BarsChart {
 /** `canvas` must be connected and have a size: Chart.js 10924. */
 export function drawBars(canvas: HTMLCanvasElement, picture: BarsPicture): BarsChart {
   const frame = canvas.parentElement as HTMLElement;
+  // Chart.js only writes to the console, and goes on with half a chart.
+  if (!canvas.getContext('2d')) throw new Error('Cannot draw: the canvas has no context');
   let shown = picture;
   canvas.width = frame.clientWidth;
   canvas.height = frame.clientHeight;

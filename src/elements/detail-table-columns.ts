@@ -61,7 +61,7 @@ export function columnsOf(answer: DetailsAnswer, { texts, more, entry }: ColumnO
 /** So that a head takes two lines, or three, and no word is broken: about 6.6 px a letter, its arrow and the padding. */
 function widthOf(label: string, unit: TableColumn['unit']): number {
   const longest = Math.max(...label.split(/\s+/).map((word) => word.length));
-  const head = Math.max(Math.min(160, label.length * 3.3 + 52), Math.min(200, longest * 7 + 46));
+  const head = Math.max(Math.min(160, label.length * 3.3 + 58), Math.min(200, longest * 7 + 46));
   return Math.round(Math.max(head, unit === 'words' ? 136 : unit === 'instant' ? 116 : 100));
 }
 

@@ -3,7 +3,7 @@ import type { DetailsAnswer } from '../contract/answer.js';
 import type { ReportEntry } from '../contract/catalogue.js';
 import { warningText } from './card-foot.js';
 import { formatDay, formatDays } from './format.js';
-import { html } from './html.js';
+import { html, nothing } from './html.js';
 import { icon } from './icons.js';
 import { emptyView } from './states.js';
 import type { Texts } from './strings.js';
@@ -41,6 +41,14 @@ export function noOneView({ table }: Texts, text: string, clear: () => void) {
     <p class="state-sentence">${table.noMatch(text)}</p>
     <button class="button" type="button" @click=${clear}>${table.clearFilter}</button>
   </div>`;
+}
+
+/** The room of what will stand above the table; grey where the viewer waits long. */
+export function toolsSkeleton(entry: ReportEntry | undefined, late: boolean) {
+  const bone = late ? 'bone' : '';
+  const surfaces = entry?.shape === 'bars' && entry.surfaces;
+  return html`${surfaces ? html`<div class="surfaces-bone" aria-hidden="true"><div class=${bone}></div></div>` : nothing}
+    <div class="tools tools-bone" aria-hidden="true"><div class=${bone}></div></div>`;
 }
 
 /** Grey rows in the shape of the table. */

@@ -1,7 +1,6 @@
 /** The look of the table: sticky head, foot and names, rows of one height, figures at the right. */
 import { css } from 'lit';
 import { surfacesStyles } from './detail-table-surfaces.js';
-import { tipStyles } from './detail-table-tip.js';
 import { iconStyles, moreIconStyles } from './icons.js';
 import { stateStyles } from './states.js';
 import { shared } from './styles.js';
@@ -181,14 +180,15 @@ const frame = css`
     content: '·';
     margin-inline: 6px;
   }
+  .head + .stage {
+    margin-block-start: 8px;
+  }
   .notice {
+    flex: 1;
     min-block-size: 240px;
     padding-block: 24px;
     border-block-start: 1px solid var(--_border);
     display: grid;
-  }
-  :host([fill]) .notice {
-    flex: 1;
   }
   .line-slot {
     padding: 0 20px 12px;
@@ -466,6 +466,19 @@ const table = css`
     flex: 1;
     block-size: auto;
   }
+  .surfaces-bone {
+    block-size: 82px;
+    padding: 36px 20px 0;
+  }
+  .surfaces-bone .bone {
+    block-size: 8px;
+  }
+  .tools-bone .bone {
+    inline-size: 240px;
+  }
+  .tools-bone > div {
+    block-size: 32px;
+  }
   .bone-row {
     display: grid;
     grid-template-columns: 3fr 2fr 2fr 1fr 1fr 1fr;
@@ -540,4 +553,4 @@ const table = css`
   }
 `;
 
-export const detailTableStyles = [tokens, shared, iconStyles, moreIconStyles, stateStyles, tipStyles, surfacesStyles, frame, table];
+export const detailTableStyles = [tokens, shared, iconStyles, moreIconStyles, stateStyles, surfacesStyles, frame, table];

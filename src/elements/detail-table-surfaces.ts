@@ -110,6 +110,14 @@ export const surfacesStyles = css`
   .key {
     background: color-mix(in srgb, var(--_accent) var(--_step, 100%), var(--_surface));
   }
+  /* What is too light to stand out by itself has a rim. */
+  :is(.share, .surface .key) {
+    border: 1px solid transparent;
+  }
+  .share:nth-child(n + 3),
+  .surface:nth-child(n + 3) .key {
+    border-color: var(--_compared-rim);
+  }
   .link {
     min-block-size: 24px;
     padding: 0 4px;

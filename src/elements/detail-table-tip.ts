@@ -5,19 +5,19 @@
  */
 import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+export type TipHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 const HOVER_MS = 250;
 const LEAVE_MS = 120;
 
 /** Says `data-tip` of what is hovered or focused, and the whole text of what has class `cut` and is cut off. */
 export class Tip implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: TipHost;
   #bubble: HTMLElement | undefined;
   #about: Element | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host) {
+  constructor(host: TipHost) {
     (this.#host = host).addController(this);
   }
 
@@ -30,7 +30,12 @@ export class Tip implements ReactiveController {
     this.hide();
   }
 
-  /** What it speaks about moved or changed. */
+  /** What it speaks about was scrolled: it follows the focus, and no pointer. */
+  moved(): void {
+    if (this.#about?.matches(':focus') && this.#bubble) place(this.#bubble, this.#about.getBoundingClientRect());
+    else this.hide();
+  }
+
   readonly hide = (): void => {
     clearTimeout(this.#timer);
     this.#about = undefined;

@@ -1,39 +1,33 @@
 /**
- * What of an answer's rows is listed, and in which order. Small tables are arranged at once; large ones in slices,
- * where the newest wish wins and the last picture stands until it is fulfilled.
+ * The rows of an answer as they are listed. As they came they stand at once; arranged otherwise they stand as soon as
+ * that is done: small tables in the same breath, large ones in slices, where the newest wish wins and the last list
+ * stands until it is fulfilled.
  */
 import type { DetailRow } from '../contract/answer.js';
-import type { Sort } from '../contract/query.js';
-import { hitsOf, pick, type Hits } from './rows/filter.js';
-import { orderOf } from './rows/order.js';
-import { RowIndex } from './rows/row-index.js';
-import { atOnce, inSlices, type Work } from './rows/slices.js';
+import { lazily } from './lazy.js';
+import type { RowArranger, Wish } from './rows/arranger.js';
+
+export const loadHands = lazily(() => import('./detail-table-hands.js'));
 
 /** Rows that are arranged in less than a frame, first keys included. */
 const FEW = 3000;
 
 export class RowView {
-  /** True while a large table is being arranged. */
+  /** True while a wish is not fulfilled yet. */
   busy = false;
   readonly #changed: () => void;
-  #index = new RowIndex([]);
-  #sort: Sort | null = null;
-  #text = '';
-  /** What `#order` and `#hits` were made for. */
-  #sorted: Sort | null = null;
-  #found = '';
-  #order: Uint32Array = new Uint32Array(0);
-  #hits: Hits | null = null;
+  #rows: readonly DetailRow[] = [];
+  #wish: Wish = { sort: null, text: '' };
+  /** The wish that the list fulfils. */
+  #fulfilled: Wish = this.#wish;
   #listed: Uint32Array = new Uint32Array(0);
+  #hands: Awaited<ReturnType<typeof loadHands>> | undefined;
+  #arranger: RowArranger | undefined;
   #work: AbortController | undefined;
 
-  /** `changed` is called when another list stands. */
+  /** `changed` is called when another list stands, or is being made. */
   constructor(changed: () => void) {
     this.#changed = changed;
-  }
-
-  get rows(): readonly DetailRow[] {
-    return this.#index.rows;
   }
 
   /** Rows listed. */
@@ -47,34 +41,26 @@ export class RowView {
   }
 
   at(place: number): DetailRow {
-    return this.#index.rows[this.#listed[place]];
+    return this.#rows[this.#listed[place]];
   }
 
   /** The rows as listed: for a file of what is seen. */
   list(): DetailRow[] {
-    return Array.from(this.#listed, (row) => this.#index.rows[row]);
+    return Array.from(this.#listed, (row) => this.#rows[row]);
   }
 
-  /** Rows of another answer; sort and text stay. */
-  take(rows: readonly DetailRow[]): void {
-    if (rows === this.#index.rows) return;
-    this.#index = new RowIndex(rows);
-    this.#sorted = null;
-    this.#order = atOnce(orderOf(this.#index, null));
-    this.#found = '';
-    this.#hits = null;
-    this.#arrange(true);
-  }
-
-  wish(sort: Sort | null, text: string): void {
-    if (same(sort, this.#sort) && text === this.#text) return;
-    this.#sort = sort;
-    this.#text = text;
-    this.#arrange(false);
-  }
-
-  get #settled(): boolean {
-    return same(this.#sort, this.#sorted) && this.#text === this.#found;
+  /** What to list of which rows. Costs nothing where neither is new. */
+  show(rows: readonly DetailRow[], wish: Wish): void {
+    const fresh = rows !== this.#rows;
+    if (fresh) {
+      this.#rows = rows;
+      this.#arranger = undefined;
+      this.#fulfilled = { sort: null, text: '' };
+      this.#listed = asTheyCame(rows.length);
+    }
+    const news = fresh || !same(wish, this.#wish);
+    this.#wish = wish;
+    if (news || (!this.busy && !same(wish, this.#fulfilled))) this.#arrange();
   }
 
   /** Gives up what is under way: the element has left the page. */
@@ -83,43 +69,49 @@ export class RowView {
     this.busy = false;
   }
 
-  #arrange(fresh: boolean): void {
+  #arrange(): void {
     this.#work?.abort();
-    if (this.#settled || this.#index.rows.length <= FEW) {
-      atOnce(this.#steps());
-      this.#settle();
-      return;
-    }
-    // Rows of the answer before must not stand in the meantime; those of the order before may.
-    if (fresh) this.#listed = this.#order;
-    this.busy = true;
+    const wish = this.#wish;
+    if (!wish.sort && !wish.text) return this.#settle(wish, this.#fulfilled === wish ? this.#listed : asTheyCame(this.#rows.length));
+    if (!this.#hands) return this.#wait(this.#load());
+    const { RowArranger, atOnce, inSlices } = this.#hands;
+    const work = (this.#arranger ??= new RowArranger(this.#rows)).list(wish);
+    if (this.#rows.length <= FEW) return this.#settle(wish, atOnce(work));
     const { signal } = (this.#work = new AbortController());
-    inSlices(this.#steps(), signal).then(
-      () => this.#settle(),
-      () => undefined, // only ever aborted: somebody else is at it, or nobody looks
-    );
+    this.#wait(inSlices(work, signal).then((listed) => this.#settle(wish, listed)));
+  }
+
+  async #load(): Promise<void> {
+    this.#hands = await loadHands();
+    this.#arrange();
+  }
+
+  #wait(work: Promise<void>): void {
+    this.busy = true;
     this.#changed();
+    work.catch(() => {
+      // Aborted: somebody else is at it, or nobody looks. Not loaded: the last list stands, the next wish tries again.
+      if (this.#hands) return;
+      this.busy = false;
+      this.#fulfilled = this.#wish;
+      this.#changed();
+    });
   }
 
-  *#steps(): Work<void> {
-    const [index, sort, text] = [this.#index, this.#sort, this.#text];
-    if (!same(sort, this.#sorted)) {
-      this.#order = yield* orderOf(index, sort);
-      this.#sorted = sort;
-    }
-    if (text !== this.#found) {
-      this.#hits = yield* hitsOf(index, text);
-      this.#found = text;
-    }
-  }
-
-  #settle(): void {
-    this.#listed = pick(this.#order, this.#hits);
+  #settle(wish: Wish, listed: Uint32Array): void {
+    this.#fulfilled = wish;
+    this.#listed = listed;
     this.busy = false;
     this.#changed();
   }
 }
 
-function same(a: Sort | null, b: Sort | null): boolean {
-  return a === b || (a?.by === b?.by && !a?.desc === !b?.desc);
+function asTheyCame(count: number): Uint32Array {
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i++) order[i] = i;
+  return order;
+}
+
+function same(a: Wish, b: Wish): boolean {
+  return a.text === b.text && a.sort?.by === b.sort?.by && !a.sort?.desc === !b.sort?.desc;
 }

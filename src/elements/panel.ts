@@ -30,10 +30,12 @@ export class Panel implements ReactiveController {
     return this.#host.renderRoot.querySelector(`[popovertarget="${this.#id}"]`);
   }
 
+  /** What was chosen in it is done: the focus goes back to its button. */
   close(): void {
     const element = this.#element;
     if (this.open && element?.hidePopover) element.hidePopover();
     else if (this.open) this.#turn(false);
+    this.#button?.focus();
   }
 
   /** Stands next to its button, which names it in `popovertarget`. */

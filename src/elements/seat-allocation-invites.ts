@@ -28,7 +28,7 @@ export function invitesView({ texts: { seats }, lang, count, canResend, onScroll
     const button = (event.target as Element).closest<HTMLElement>('.resend');
     if (button) onResend(Number(button.dataset.place));
   };
-  return html`<section class="invites" part="invites" aria-labelledby="invites-title">
+  return html`<div class="invites" part="invites">
     <h3 id="invites-title">${seats.waiting} <span class="muted">${formatNumber(lang, count)}</span></h3>
     <p class="invites-about">${seats.waitingAbout}</p>
     <div class="region" role="region" tabindex="0" aria-labelledby="invites-title" @scroll=${onScroll} @keydown=${onKeydown}>
@@ -53,7 +53,7 @@ export function invitesView({ texts: { seats }, lang, count, canResend, onScroll
         </tbody>
       </table>
     </div>
-  </section>`;
+  </div>`;
 }
 
 export interface InviteSource {
@@ -119,7 +119,7 @@ function makeAction(document: Document, row: HTMLElement, { seats }: Texts): (pl
     word.textContent = { idle: '', sending: '', sent: seats.sent, failed: seats.failed }[state];
     button.textContent = { idle: seats.resend, sending: seats.sending, sent: seats.resend, failed: seats.again }[state];
     button.dataset.place = String(place);
-    button.setAttribute('aria-label', state === 'sending' ? seats.sending : seats.resendTo(name));
+    button.setAttribute('aria-label', { idle: seats.resendTo, sending: seats.sendingTo, sent: seats.resendTo, failed: seats.againTo }[state](name));
     // Not `disabled`: that would take the focus away from who has just pressed it.
     button.setAttribute('aria-disabled', String(state === 'sending' || state === 'sent'));
   };

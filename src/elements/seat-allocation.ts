@@ -17,7 +17,6 @@ import { INVITE_HEIGHT, invitesStyles, invitesView, makeInvite } from './seat-al
 import { Resending, type Resend } from './seat-allocation-resend.js';
 import { emptyView, failedLine, failedView, lackingView, noAccessView, stateStyles } from './states.js';
 import { Strings, type Texts } from './strings.js';
-import { abouts } from './strings/en-abouts.js';
 import { seats } from './strings/en-seats.js';
 import { shared } from './styles.js';
 import { tokens } from './tokens.js';
@@ -180,7 +179,7 @@ export class SeatAllocation extends LitElement {
   #filters: UsageFilters | undefined;
   #news = '';
 
-  readonly #strings = new Strings(this, { abouts, seats });
+  readonly #strings = new Strings(this, { seats });
   readonly #report = new ReportController<OverviewAnswer, Query>(this, {
     method: 'overview',
     query: () => this.#query,
@@ -302,8 +301,8 @@ export class SeatAllocation extends LitElement {
   }
 
   readonly #onScroll = (): void => {
-    this.#tip.hide();
     this.#scroller.onScroll();
+    this.#tip.moved();
   };
 }
 

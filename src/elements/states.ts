@@ -44,9 +44,9 @@ export function failedLine(texts: Texts, error: UsageError, retry: () => void) {
   </p>`;
 }
 
-/** May not see reports; `contact` is a link of the host's. Slot `no-access`. */
+/** May not see reports; `contact` is a link of the host's: https, mailto or a path, never a script. Slot `no-access`. */
 export function noAccessView(texts: Texts, contact?: string | null) {
-  const link = contact ? html`<a class="button" href=${contact}>${texts.states.contact}</a>` : undefined;
+  const link = contact && /^(https?:|mailto:|\/|\.)/i.test(contact) ? html`<a class="button" href=${contact}>${texts.states.contact}</a>` : undefined;
   return html`<slot name="no-access">${state('no-access', 'lock', texts.states.noAccessTitle, texts.states.noAccess, link)}</slot>`;
 }
 

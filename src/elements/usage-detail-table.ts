@@ -7,17 +7,18 @@ import { UsageError } from '../contract/errors.js';
 import type { UsageProvider } from '../contract/provider.js';
 import type { Query, Sort } from '../contract/query.js';
 import type { UsageFilters } from './card-state.js';
-import { entryFor } from './catalogue-entry.js';
+import { entryFor, knownEntry } from './catalogue-entry.js';
 import { CsvExport } from './csv-export.js';
 import { makeRow } from './detail-table-cells.js';
 import { columnsOf, type CellContext, type TableColumn } from './detail-table-columns.js';
 import { exportView, searchView, switchView } from './detail-table-controls.js';
-import { factsView, noOneView, nothingView, skeletonView } from './detail-table-notices.js';
+import { factsView, noOneView, nothingView, skeletonView, toolsSkeleton } from './detail-table-notices.js';
 import { detailTableStyles } from './detail-table-styles.js';
 import { surfacesView } from './detail-table-surfaces.js';
 import { tableView } from './detail-table-grid.js';
-import { Tip } from './detail-table-tip.js';
-import { RowView } from './detail-table-view.js';
+import type { Tip } from './detail-table-tip.js';
+import { loadHands, RowView } from './detail-table-view.js';
+import { whenIdle } from './chart-queue.js';
 import { UsageChangeEvent } from './events.js';
 import { formatDays, formatNumber } from './format.js';
 import { html, nothing } from './html.js';
@@ -27,7 +28,6 @@ import { ReportController } from './report-controller.js';
 import { RowScroller } from './rows/row-scroller.js';
 import { failedLine, failedView, lackingView, noAccessView } from './states.js';
 import { reportTitle, Strings, type Texts } from './strings.js';
-import { abouts } from './strings/en-abouts.js';
 import { table } from './strings/en-table.js';
 
 type TableAnswer = DetailsAnswer & { entry: ReportEntry };
@@ -116,11 +116,13 @@ export class UsageDetailTable extends LitElement {
   #askedText = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
   #allSurfaces = false;
+  /** px of the rows before anybody was looked for: the page below does not move while the viewer types. */
+  #held = 0;
   #saved = '';
   #columnsFor: readonly unknown[] = [];
   #columns: readonly TableColumn[] = [];
 
-  readonly #strings = new Strings(this, { abouts, table });
+  readonly #strings = new Strings(this, { table });
   readonly #report = new ReportController<TableAnswer, Query>(this, {
     method: 'details',
     query: () => this.#query,
@@ -156,7 +158,8 @@ export class UsageDetailTable extends LitElement {
     };
   });
   readonly #export = new CsvExport(this);
-  readonly #tip = new Tip(this);
+  #tip: Tip | undefined;
+  #reached = false;
 
   /** Whom the rows are about: `{ groups, people, persona, membership }`. */
   get filters(): UsageFilters | undefined {
@@ -210,18 +213,37 @@ export class UsageDetailTable extends LitElement {
       this.#columnsFor = of;
       this.#columns = columnsOf(answer, { texts, more, entry: answer.entry });
     }
-    this.#view.take(answer.rows);
-    this.#view.wish(this.#own.sort ?? null, this.#own.text ?? '');
+    this.#view.show(answer.rows, { sort: this.#own.sort ?? null, text: this.#own.text ?? '' });
+  }
+
+  protected override updated(): void {
+    if (this.#reached || !this.#report.answer) return;
+    this.#reached = true;
+    whenIdle(() => {
+      loadHands().then(
+        ({ giveTip }) => {
+          this.#tip = giveTip(this);
+          this.requestUpdate();
+        },
+        () => (this.#reached = false), // no connection: at the next update again
+      );
+    });
   }
 
   override render() {
     const { texts } = this.#strings;
-    const { answer, status } = this.#report;
+    const { answer, late, status } = this.#report;
+    const held = this.#own.text && !this.fill ? `min-block-size: ${this.#held}px` : '';
     return html`<section class="panel" part="panel" aria-labelledby="title" dir=${this.#strings.dir()}>
       ${this.#renderHead(texts, answer)}
       ${answer?.surfaces ? surfacesView({ texts, lang: this.#lang, surfaces: answer.surfaces, open: this.#allSurfaces, onOpen: this.#onSurfaces }) : nothing}
       ${answer && !answer.lacks.length ? this.#renderTools(texts, answer) : nothing}
-      <div class="stage ${status === 'stale' ? 'is-stale' : ''}" aria-busy=${status === 'stale' || status === 'waiting' || this.#view.busy}>
+      ${!answer && status === 'waiting' ? toolsSkeleton(knownEntry(this.#report.provider, this.report), late) : nothing}
+      <div
+        class="stage ${status === 'stale' ? 'is-stale' : ''}"
+        aria-busy=${status === 'stale' || status === 'waiting' || this.#view.busy}
+        .style=${held}
+      >
         ${this.#renderStage(texts)}
       </div>
       ${answer ? factsView(texts, this.#lang, answer, answer.entry) : nothing}
@@ -338,6 +360,7 @@ export class UsageDetailTable extends LitElement {
 
   #find(text: string): void {
     clearTimeout(this.#typing);
+    if (!this.#own.text) this.#held = this.renderRoot.querySelector<HTMLElement>('.stage')?.offsetHeight ?? 0;
     // An empty text needs no question; any other waits until the viewer stops typing.
     if (text) this.#typing = setTimeout(() => this.#ask(text), TYPED_MS);
     else this.#ask(text);
@@ -363,8 +386,8 @@ export class UsageDetailTable extends LitElement {
   };
 
   readonly #onScroll = (): void => {
-    this.#tip.hide();
     this.#scroller.onScroll();
+    this.#tip?.moved();
   };
 }
 

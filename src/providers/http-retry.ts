@@ -1,6 +1,6 @@
 /** When a request is sent again, and after how long. */
 import { isUsageError } from '../contract/errors.js';
-import type { Allotted } from './http-deadline.js';
+import type { Allotted } from './deadline.js';
 
 /** Busy, limited, restarting, or a proxy that lost its server. All our questions only read, so a POST may be repeated too. */
 const WORTH_REPEATING: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);

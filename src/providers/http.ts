@@ -4,8 +4,8 @@ import { UsageError, isUsageError } from '../contract/errors.js';
 import type { AskOptions, Method, UsageProvider } from '../contract/provider.js';
 import { MAX_URL_QUERY, ROUTE_PREFIX, queryToSearch } from '../contract/wire.js';
 import { answerOf, refusalOf } from './http-answer.js';
-import { within, type Allotted } from './http-deadline.js';
-import { readQuestion } from './http-question.js';
+import { within, type Allotted } from './deadline.js';
+import { readQuestion } from './question.js';
 import { retryPolicy } from './http-retry.js';
 import { tokenSource, type GetToken } from './token.js';
 

@@ -1,13 +1,15 @@
 /** Answers computed here, from records in memory: in a page, in Node, in a test. */
 import { TABS, type ReportEntry } from '../contract/catalogue.js';
 import { withHostReports } from '../contract/host-catalogue.js';
-import type { UsageProvider } from '../contract/provider.js';
-import { readQuery } from '../contract/query.js';
+import type { AskOptions, Method, UsageProvider } from '../contract/provider.js';
+import type { Query } from '../contract/query.js';
 import { datasetConfigOf, type RecordSource } from '../contract/records.js';
 import { nextTurn } from '../csv/breath.js';
 import { Answers, type AnswersOptions } from '../reports/answers.js';
 import type { Dataset } from '../reports/dataset.js';
 import { datasetOf } from '../reports/from-records.js';
+import { abortErrorOf, within } from './deadline.js';
+import { readQuestion } from './question.js';
 
 export interface MemoryProviderOptions extends AnswersOptions {
   /** Reports of the host, beside ours. Throws `catalogue-invalid`. */
@@ -27,6 +29,7 @@ export function memoryProvider(
   source: RecordSource | Dataset | PromiseLike<Dataset>,
   options: MemoryProviderOptions = {},
 ): UsageProvider {
+  const { tabs = TABS } = options;
   const catalogue = withHostReports(options.reports);
   let loading: Promise<Answers> | undefined;
   const answers = () => {
@@ -34,33 +37,34 @@ export function memoryProvider(
     loading.catch(() => (loading = undefined));
     return loading;
   };
-  const ask = async <Q, A>(
-    query: Q,
-    signal: AbortSignal | undefined,
-    answer: (answers: Answers, query: Q) => A,
-  ): Promise<A> => {
-    signal?.throwIfAborted();
-    const ready = await answers();
-    signal?.throwIfAborted();
-    return answer(ready, query);
-  };
+  /** Computed in one go: a signal that was aborted until then ends the question, like at any other provider. */
+  const ask = <A>(
+    method: Method,
+    input: object,
+    { signal }: AskOptions,
+    answer: (answers: Answers, query: Partial<Query>) => A,
+  ): Promise<A> =>
+    within(Infinity, signal, `answer ${method}`, async (time) => {
+      const query = readQuestion(method, input);
+      const ready = await answers();
+      if (time.signal.aborted) throw abortErrorOf(time.signal);
+      return answer(ready, query);
+    });
+  const asked = <M extends 'bars' | 'details' | 'totals' | 'overview' | 'team'>(method: M) =>
+    ((query: object, options: AskOptions = {}) =>
+      ask(method, query, options, (ready, query) =>
+        ready[method](query as Query, options.viewer),
+      )) as UsageProvider[M];
   return {
-    capabilities: (query = {}, { signal, viewer } = {}) =>
-      ask(query, signal, (ready) => ready.capabilities(query, viewer)),
-    catalogue: async (_query, { signal } = {}) => {
-      signal?.throwIfAborted();
-      return { tabs: options.tabs ?? TABS, reports: catalogue };
-    },
-    bars: (query, { signal, viewer } = {}) =>
-      ask(query, signal, (ready) => ready.bars(readQuery(query), viewer)) as never,
-    details: (query, { signal, viewer } = {}) =>
-      ask(query, signal, (ready) => ready.details(readQuery(query), viewer)) as never,
-    totals: (query, { signal, viewer } = {}) =>
-      ask(query, signal, (ready) => ready.totals(readQuery(query), viewer)),
-    overview: (query, { signal, viewer } = {}) =>
-      ask(query, signal, (ready) => ready.overview(readQuery(query), viewer)),
-    team: (query, { signal, viewer } = {}) =>
-      ask(query, signal, (ready) => ready.team(readQuery(query), viewer)),
+    capabilities: (query = {}, options = {}) =>
+      ask('capabilities', query, options, (ready, query) => ready.capabilities(query, options.viewer)),
+    catalogue: (query = {}, options = {}) =>
+      ask('catalogue', query, options, () => ({ tabs, reports: catalogue })),
+    bars: asked('bars'),
+    details: asked('details'),
+    totals: asked('totals'),
+    overview: asked('overview'),
+    team: asked('team'),
   };
 }
 

@@ -3,7 +3,7 @@
  * place on the wire (the Authorization header).
  */
 import { UsageError, isUsageError } from '../contract/errors.js';
-import { Flight } from './with-cache-flight.js';
+import { Flight } from './flight.js';
 
 /** `first`: there is none yet; `expiring`: 80 % of its life is over; `refused`: the server answered 401. */
 export type TokenReason = 'first' | 'expiring' | 'refused';

@@ -1,7 +1,7 @@
 /** A wrapper around any provider: the same question is asked once. */
 import { METHODS, type AskOptions, type Method, type UsageProvider } from '../contract/provider.js';
-import { abortErrorOf } from './http-deadline.js';
-import { Flight } from './with-cache-flight.js';
+import { abortErrorOf } from './deadline.js';
+import { Flight } from './flight.js';
 
 export interface CacheOptions {
   /** Milliseconds for which an answer is given again, from its arrival; default 60,000. */

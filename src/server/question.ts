@@ -3,7 +3,7 @@ import { UsageError } from '../contract/errors.js';
 import { METHODS, type Method } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';
 import { searchToQuery } from '../contract/wire.js';
-import { readQuestion } from '../providers/http-question.js';
+import { readQuestion } from '../providers/question.js';
 import { Refusal } from './refusal.js';
 
 /** Bytes of a body: room for 100,000 ids of groups or people. */
@@ -49,9 +49,10 @@ async function jsonOf(request: Request): Promise<unknown> {
   }
 }
 
-async function textOf({ body, headers }: Request): Promise<string> {
+async function textOf(request: Request): Promise<string> {
+  const { body, headers } = request;
   if (Number(headers.get('content-length')) > MAX_BODY) throw tooLong();
-  if (!body) return '';
+  if (!body) return request.text(); // Firefox, where a page is its own server, knows no body of a request
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';

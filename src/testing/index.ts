@@ -11,4 +11,5 @@ export {
   type ProviderOf,
 } from './conformance-case.js';
 export { ConformanceError } from './expect.js';
-export { wrongProviders, type Wrong } from './wrong-providers.js';
+export type { Wrong } from './wrong-parts.js';
+export { wrongProviders } from './wrong-providers.js';

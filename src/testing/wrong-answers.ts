@@ -1,8 +1,7 @@
 /** Right figures, wrongly said: nulls, states, order, pages, heads. */
 import type { BarsAnswer, DetailRow, DetailsAnswer, Figure, Head, TeamAnswer } from '../contract/answer.js';
 import { compareCodePoints } from '../contract/sort-key.js';
-import type { Wrong } from './wrong-providers.js';
-import { changing, eachFigure, misreading, misspeaking, plus } from './wrong-parts.js';
+import { changing, eachFigure, misreading, misspeaking, plus, type Wrong } from './wrong-parts.js';
 
 const FIGURES = ['bars', 'details', 'totals', 'overview'] as const;
 const ROWS = ['details', 'team'] as const;

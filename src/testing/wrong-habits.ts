@@ -3,8 +3,7 @@ import type { BarsAnswer, Capabilities, DetailsAnswer, TotalsAnswer } from '../c
 import { UsageError, isUsageError, type ErrorCode } from '../contract/errors.js';
 import { METHODS } from '../contract/provider.js';
 import { querySchema } from '../contract/query.js';
-import type { Wrong } from './wrong-providers.js';
-import { changing, misreading, misspeaking } from './wrong-parts.js';
+import { changing, misreading, misspeaking, type Wrong } from './wrong-parts.js';
 
 const BOUND = '2024-11-30';
 

@@ -5,6 +5,9 @@ import type { Measure } from '../contract/measures.js';
 import { METHODS, type AskOptions, type Method, type UsageProvider } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';
 
+/** Takes a right provider and gives back a wrong one. */
+export type Wrong = (right: UsageProvider) => UsageProvider;
+
 type Ask = (query: Query, options?: AskOptions) => Promise<unknown>;
 
 /** Replaces methods; `change` gets the right method of the same name. */

@@ -2,7 +2,6 @@
 import type { BarsAnswer, DetailRow, DetailsAnswer, Figure, TotalsAnswer } from '../contract/answer.js';
 import { dayNumber, dayText } from '../contract/day.js';
 import type { Query } from '../contract/query.js';
-import type { Wrong } from './wrong-providers.js';
 import {
   eachFigure,
   entryOf,
@@ -12,6 +11,7 @@ import {
   misspeaking,
   plus,
   valuesOf,
+  type Wrong,
 } from './wrong-parts.js';
 
 const moved = (query: Query, start: number, end: number): Query =>

@@ -127,7 +127,7 @@ describe('<usage-bar-card>', () => {
       const { promise, give } = later<BarsAnswer>();
       const card = await mountCard(fakeProvider({ bars: () => promise }));
       await appears(card, '.headline');
-      expect(part(card, '.bone')).to.equal(null);
+      expect(Boolean(part(card, '.bone'))).to.equal(false);
       await appears(card, '.bones');
       expect(part(card, '.body').getAttribute('aria-busy')).to.equal('true');
       await isAccessible(card);
@@ -150,7 +150,7 @@ describe('<usage-bar-card>', () => {
       fail(new UsageError('timeout', 'Too slow', { requestId: 'r-77' }));
       const line = await appears(card, '.state-line');
       expect(line.innerText).to.contain('The answer took too long. These figures are from before. Request r-77');
-      expect(part(card, 'canvas')).to.exist;
+      expect(Boolean(part(card, 'canvas'))).to.equal(true);
       await isAccessible(card);
       provider.replies.bars = (query) => barsAnswer(query);
       line.querySelector('button')!.click();
@@ -176,7 +176,7 @@ describe('<usage-bar-card>', () => {
     it('offers no retry where it cannot help', async () => {
       const card = await mountCard(fakeProvider({ bars: refuse('unknown-group') }));
       const state = await appears(card, '.state-failed');
-      expect(state.querySelector('button')).to.equal(null);
+      expect(Boolean(state.querySelector('button'))).to.equal(false);
     });
     it('says it of a code that is newer than itself', async () => {
       const card = await mountCard(fakeProvider({ bars: refuse('toString' as never) }));
@@ -219,7 +219,7 @@ describe('<usage-bar-card>', () => {
     it('links to no script', async () => {
       // eslint-disable-next-line no-script-url
       const card = await mountCard(fakeProvider({ bars: refuse('forbidden') }), { contact: 'javascript:alert(1)' });
-      expect((await appears(card, '.state-no-access')).querySelector('a')).to.equal(null);
+      expect(Boolean((await appears(card, '.state-no-access')).querySelector('a'))).to.equal(false);
     });
   });
 

@@ -54,6 +54,12 @@ async function type(table: UsageDetailTable, text: string): Promise<void> {
   await settled(table);
 }
 
+/** Tips come a moment after the rows. */
+async function handy(table: UsageDetailTable): Promise<UsageDetailTable> {
+  await appears(table, 'thead [data-tip]');
+  return table;
+}
+
 describe('<usage-detail-table>', () => {
   describe('shows', () => {
     it('report and days in words, and people as they came', async () => {
@@ -151,9 +157,9 @@ describe('<usage-detail-table>', () => {
       setTimeout(() => button(table, 'Person').click());
       const { detail } = await oneEvent(table, 'usagechange');
       expect(detail).to.deep.equal({ report: 'si-adoption', state: { v: 1, sort: { by: 'name', desc: false } } });
-      const other = await shown(peopleProvider(), { state: { v: 1, sort: { by: 'name' }, text: 'b', more: true } });
-      expect(names(other)[0]).to.equal('Bo');
-      expect(read(one(other, '.count'))).to.equal('2 of 4 people');
+      const other = await shown(peopleProvider(), { state: { v: 1, sort: { by: 'name' }, text: 'bo@', more: true } });
+      expect(names(other)).to.deep.equal(['Bo']);
+      expect(read(one(other, '.count'))).to.equal('1 of 4 people');
     });
   });
 
@@ -269,7 +275,7 @@ describe('<usage-detail-table>', () => {
   describe('says why there is a dash', () => {
     const bubble = (table: UsageDetailTable) => all(table, '.bubble').map(read);
     it('on hover', async () => {
-      const table = await shown(peopleProvider());
+      const table = await handy(await shown(peopleProvider()));
       one(table, 'td .dash').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
       await waitUntil(() => bubble(table).length, 'it is said');
       expect(bubble(table)).to.deep.equal(['Not applicable: not registered on the platform']);
@@ -277,10 +283,10 @@ describe('<usage-detail-table>', () => {
       await waitUntil(() => bubble(table).length === 0, 'it goes away');
     });
     it('on focus, with one tab stop for all dashes and the arrows between them', async () => {
-      const table = await shown(peopleProvider());
+      const table = await handy(await shown(peopleProvider()));
       const dashes = all(table, '.rows .dash');
       expect(dashes.map((dash) => dash.tabIndex)).to.deep.equal([0, -1, -1, -1, -1]);
-      one(table, '.region').focus();
+      button(table, 'iframe page loads').focus();
       await sendKeys({ press: 'Tab' });
       expect(bubble(table)).to.deep.equal(['Not applicable: not registered on the platform']);
       await sendKeys({ press: 'ArrowRight' });
@@ -295,6 +301,7 @@ describe('<usage-detail-table>', () => {
       dialog.append(table);
       dialog.showModal();
       await appears(table, '.rows .dash');
+      await handy(table);
       one(table, '.rows .dash').focus();
       expect(bubble(table)).to.have.length(1);
       await sendKeys({ press: 'Escape' });
@@ -307,6 +314,7 @@ describe('<usage-detail-table>', () => {
       const rows = crowd(500).map((row): DetailRow => ({ ...row, role: null, state: { role: 'missing' } }));
       const table = await shown(peopleProvider(rows));
       one(table, '.rows .dash').focus();
+      await aTimeout(50); // WebKit scrolls what is focused into view a little later
       one(table, '.region').scrollTop = 9000;
       await waitUntil(() => (table.renderRoot as ShadowRoot).activeElement === one(table, '.region'));
     });

@@ -82,6 +82,19 @@ describe('a body that is no answer ends in bad-answer:', () => {
     ['the same row twice', () => wrongRow({ id: 'p1' }), 'details'],
     ['a row without id', () => wrongRow({ id: 7 }), 'details'],
     ['a cell that is a list', () => wrongRow({ logins: [1] }), 'details'],
+    ['a reason nobody knows', () => wrongRow({ state: { email: 'lost' } }), 'details'],
+    ['reasons that are none', () => wrongRow({ state: 'missing' }), 'details'],
+    [
+      '100,000 levels in a reason',
+      () =>
+        json(
+          JSON.stringify(details(query)).replace(
+            '"email":"missing"',
+            `"email":${'['.repeat(1e5)}${']'.repeat(1e5)}`,
+          ),
+        ),
+      'details',
+    ],
     ['rows that are none', () => json(JSON.stringify({ ...details(query), rows: [null] })), 'details'],
     ['100,000 levels of lists', () => json('['.repeat(100_000) + ']'.repeat(100_000))],
     ['100,000 levels of objects', () => json('{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000))],

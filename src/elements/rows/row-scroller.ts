@@ -106,13 +106,14 @@ export class RowScroller implements ReactiveController {
   #draw(changed: boolean): void {
     const { region, above, below } = this.#parts!;
     const view = { ...this.#view, scrollTop: region.scrollTop };
-    const focused = changed ? null : this.#parts!.body.querySelector(':focus');
+    const focused = this.#parts!.body.querySelector<HTMLElement>(':focus');
+    const place = rowOf(focused);
     const rows = windowOf(view);
     this.#pool!.show(rows.first, rows.end, changed);
     setHeight(above, rows.above);
     setHeight(below, rows.below);
-    // A button that was scrolled away must not take the focus along to nowhere.
-    if (focused && !focused.matches(':focus')) region.focus({ preventScroll: true });
+    // Scrolled away, a button must neither take the focus to nowhere nor turn into that of another row.
+    if (focused && (!focused.matches(':focus') || rowOf(focused) !== place)) region.focus({ preventScroll: true });
     this.#oneTabStop();
   }
 
@@ -188,6 +189,10 @@ export class RowScroller implements ReactiveController {
     this.#measure();
     this.#draw(false);
   }
+}
+
+function rowOf(element: HTMLElement | null): string | null | undefined {
+  return element?.closest('tr')?.getAttribute('aria-rowindex');
 }
 
 function setHeight(row: HTMLElement, height: number): void {

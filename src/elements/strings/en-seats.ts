@@ -40,9 +40,11 @@ export const seats = {
   resend: 'Resend',
   resendTo: (name: string) => `Resend the invite to ${name}`,
   sending: 'Sending…',
+  sendingTo: (name: string) => `Sending… the invite to ${name}`,
   sent: 'Sent',
   failed: 'Not sent',
   again: 'Try again',
+  againTo: (name: string) => `Try again to send the invite to ${name}`,
   sentTo: (name: string) => `Invite to ${name} sent`,
   failedTo: (name: string) => `Invite to ${name} could not be sent`,
 };

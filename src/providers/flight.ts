@@ -1,5 +1,5 @@
 /** One piece of work for all who wait for it. */
-import { abortErrorOf } from './http-deadline.js';
+import { abortErrorOf } from './deadline.js';
 
 /**
  * Whoever joins gets the same result. One who aborts leaves alone; when the last one has left, the work is aborted and

@@ -1,0 +1,41 @@
+/** `serve`: the demo page over a dataset of one's own, its figures through the handler. */
+import { basename, resolve } from 'node:path';
+import { usageHandler } from '../server/handler.js';
+import { isOwnName } from '../server/node-exchange.js';
+import { command, PROGRAM } from './command.js';
+import { openFolder } from './folder.js';
+import { write } from './io.js';
+import { FIRST_PORT, listen, untilStopped } from './listen.js';
+import { wholeNumber } from './mistake.js';
+import { builtPages, withPages, type DemoSettings } from './pages.js';
+
+export const serve = command({
+  name: 'serve',
+  summary: 'Serves the demo page over the dataset, and its figures under /v1/.',
+  options: {
+    port: { type: 'string', value: 'N', about: `default ${FIRST_PORT} or the next free one; 0: any` },
+    host: { type: 'string', value: 'NAME', about: 'default 127.0.0.1: this machine only' },
+  },
+  more: 'There is no sign-in: whoever reaches the server sees all figures. Ctrl-C ends it.',
+  async run({ folder, values: { port: asked, host } }, io) {
+    const port = wholeNumber('port', asked, 0, 65_535);
+    const { provider, report } = await openFolder(folder);
+    const pages = builtPages();
+    const handler = withPages(usageHandler(provider), pages, settings(folder));
+    const server = await listen(handler, { port, host });
+
+    const refused = report.files.reduce((sum, file) => sum + file.refused, 0);
+    if (refused + report.faults.length > 0)
+      await write(io.stderr, `${refused} rows and ${report.faults.length} files were refused: ${PROGRAM} check ${folder} names them\n`);
+    if (!pages) await write(io.stderr, 'The demo page is not built here (npm run build:demo); only /v1/ is served\n');
+    if (host !== undefined && !isOwnName(host))
+      await write(io.stderr, 'Other machines may reach this server, and there is no sign-in\n');
+    await write(io.stdout, `${server.url}/\n`);
+    await untilStopped(io.signal);
+    await server.close();
+    return 0;
+  },
+});
+
+/** The page then has this server to ask, and no files to read itself. */
+const settings = (folder: string): DemoSettings => ({ name: basename(resolve(folder)), company: null, served: { company: '.' } });

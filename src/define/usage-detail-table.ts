@@ -1,0 +1,7 @@
+/** Registers `<usage-detail-table>`. */
+import { define } from '../elements/define.js';
+import { UsageDetailTable } from '../elements/usage-detail-table.js';
+import { giveCsvWriter } from '../embed/csv-writer.js';
+
+giveCsvWriter();
+define(UsageDetailTable);
