@@ -222,7 +222,7 @@ export interface Capabilities {
   /** First and last day a period may begin on; null without data. */
   earliest: string | null;
   latest: string | null;
-  /** What each report of the catalogue lacks; an empty list: all there. */
+  /** What each report of the catalogue lacks, wholly or for some of its figures; an empty list: all there. */
   reports: Record<string, { lacks: string[] }>;
   groups: GroupInfo[];
   groupsAsOf: string | null;

@@ -59,6 +59,8 @@ export interface MetricsReport extends Report {
 /** Seats, coach levels and idle seats: their sums have an entry point of their own, `overview`. */
 export interface OverviewReport extends Report {
   readonly shape: 'overview';
+  /** What some of its figures need besides: purchases, coach levels, idle seats. */
+  readonly partNeeds: readonly Need[];
   readonly figures: Readonly<Record<string, { readonly unit: Unit }>>;
   readonly lists: Readonly<Record<string, readonly string[]>>;
 }
@@ -267,6 +269,11 @@ export const REPORTS = {
     wholeWeeks: true,
     seats: true,
     needs: [seats],
+    partNeeds: [
+      { id: 'seatsPurchased', setting: 'seatsPurchased' },
+      { id: 'coachActions', setting: 'coachActions' },
+      ownActions,
+    ],
     figures: {
       seats_purchased: { unit: 'count' },
       seats_assigned: { unit: 'count' },

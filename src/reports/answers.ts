@@ -18,7 +18,7 @@ import { barsOf } from './bars.js';
 import type { Dataset } from './dataset.js';
 import { detailsOf } from './details.js';
 import { isOffered } from './filter.js';
-import { measureLacks } from './lacks.js';
+import { reportLacks } from './lacks.js';
 import { overviewDetails, overviewOf } from './overview.js';
 import { Question } from './question.js';
 import { teamOf } from './team.js';
@@ -96,7 +96,7 @@ export class Answers {
       reports: Object.fromEntries(
         Object.entries(this.catalogue).map(([id, entry]) => [
           id,
-          { lacks: measureLacks(this.dataset, entry, undefined) },
+          { lacks: reportLacks(this.dataset, entry) },
         ]),
       ),
       groups: [...groups.values()].map(({ id, name, parent }) => ({

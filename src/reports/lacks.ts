@@ -28,3 +28,11 @@ function isMet(dataset: Dataset, product: string, need: Need): boolean {
           isEstimatedSurface(dataset.settings, trait.surface))),
   );
 }
+
+/** All that a report lacks, wholly or for some of its metrics. */
+export function reportLacks(dataset: Dataset, entry: ReportEntry): string[] {
+  const lacks = measureLacks(dataset, entry, undefined);
+  if (entry.shape === 'overview') return [...lacks, ...lacksOf(dataset, entry.product, entry.partNeeds)];
+  const measures = entry.shape === 'metrics' ? entry.metrics.map((id) => entry.measures[id]) : [];
+  return [...new Set([...lacks, ...measures.flatMap((measure) => measureLacks(dataset, entry, measure))])];
+}
