@@ -1,11 +1,11 @@
 /** Figures per bucket and for the whole period. */
-import type { Bar, BarsAnswer, Compared } from '../contract/answer.js';
+import type { Bar, BarsAnswer, Compared, Figures } from '../contract/answer.js';
 import { automaticUnit, bucketsOf, type Bucket, type BucketUnit } from '../contract/bucket.js';
 import type { BarReport, MetricsReport } from '../contract/catalogue.js';
 import { spanText, type DaySpan, type EffectivePeriod } from '../contract/period.js';
 import type { Stream } from '../contract/tables.js';
 import { changesOf } from './compare.js';
-import { activePeople, figuresPerSpan } from './figures.js';
+import { countedPeople, figuresPerSpan } from './figures.js';
 import { daysText, type Question } from './question.js';
 
 export function barsOf(question: Question, entry: BarReport | MetricsReport): BarsAnswer {
@@ -16,12 +16,13 @@ export function barsOf(question: Question, entry: BarReport | MetricsReport): Ba
   const unit: BucketUnit = asked !== 'auto' ? asked : period.days ? automaticUnit(period.days) : 'day';
   const ids = entry.shape === 'bars' ? [...new Set([...entry.bar, ...entry.hover])] : entry.metrics;
   const series: Series = { question, entry, ids, spanOf: (stream) => question.period(stream).days };
-  const bars = barsIn(series, bucketsOf(period, unit, question.bucketBounds()));
-  const total = totalOf(series, bucketsOf(period, 'period', question.bucketBounds()));
-  const n =
-    period.days && question.isKnown(entry.stream, period.days) && lacks.length === 0
-      ? activePeople(question, entry, period.days)
-      : null;
+  const bounds = question.bucketBounds();
+  const { bars, total } = seriesOf(
+    series,
+    bucketsOf(period, unit, bounds),
+    bucketsOf(period, 'period', bounds),
+  );
+  const n = countedPeople(question, entry);
   const answer: BarsAnswer = { ...question.head(n, lacks), bucket: unit, total, bars };
   const span = question.compared();
   if (span !== undefined) answer.compared = compare(series, unit, span, total);
@@ -36,23 +37,26 @@ interface Series {
   spanOf: (stream: Stream) => DaySpan | null;
 }
 
-/** A measure of another stream has its own cut of the bucket (rule 22). */
-function barsIn({ question, entry, ids, spanOf }: Series, buckets: readonly Bucket[]): Bar[] {
-  const figures = figuresPerSpan(question, entry, ids, (stream) =>
+/** The bars, and the period as one: what is counted in one walk where all measures are of one stream. */
+function seriesOf(
+  { question, entry, ids, spanOf }: Series,
+  buckets: readonly Bucket[],
+  [period]: readonly Bucket[],
+): { bars: Bar[]; total: Bar | null } {
+  if (!period) return { bars: [], total: null };
+  // A measure of another stream has its own cut of a bucket (rule 22), and days of its own after the last one.
+  const { each, whole } = figuresPerSpan(question, entry, ids, (stream) =>
     buckets.map((bucket) => (stream === entry.stream ? bucket : cut(bucket.natural, spanOf(stream)))),
   );
-  return buckets.map((bucket, i) => ({
-    key: bucket.key,
-    ...spanText(bucket),
-    complete: bucket.complete,
-    values: figures[i],
-  }));
+  const alone = Object.values(entry.measures).every(
+    (measure) => question.streamOf(measure, entry) === entry.stream,
+  );
+  const total = alone ? whole : figuresPerSpan(question, entry, ids, (stream) => [spanOf(stream)]).whole;
+  return { bars: buckets.map((bucket, i) => barOf(bucket, each[i])), total: barOf(period, total) };
 }
 
-function totalOf({ question, entry, ids, spanOf }: Series, [bucket]: readonly Bucket[]): Bar | null {
-  if (!bucket) return null;
-  const [values] = figuresPerSpan(question, entry, ids, (stream) => [spanOf(stream)]);
-  return { key: bucket.key, ...spanText(bucket), complete: bucket.complete, values };
+function barOf({ key, complete, ...span }: Bucket, values: Figures): Bar {
+  return { key, ...spanText(span), complete, values };
 }
 
 function cut(span: DaySpan, within: DaySpan | null): DaySpan | null {
@@ -76,8 +80,11 @@ function compare(now: Series, unit: BucketUnit, span: DaySpan | null, total: Bar
   const { weekStart } = question.bucketBounds();
   const before: Series = { ...now, spanOf: (stream) => question.compared(stream) ?? null };
   const finished = (buckets: readonly Bucket[]) => buckets.map((bucket) => ({ ...bucket, complete: true }));
-  const bars = barsIn(before, finished(bucketsOf(period, unit, { weekStart })));
-  const comparedTotal = totalOf(before, finished(bucketsOf(period, 'period', { weekStart })))!;
-  const change = changesOf(total.values, comparedTotal.values, entry.measures);
-  return { mode, days: daysText(span), total: comparedTotal, bars, change };
+  const compared = seriesOf(
+    before,
+    finished(bucketsOf(period, unit, { weekStart })),
+    finished(bucketsOf(period, 'period', { weekStart })),
+  );
+  const change = changesOf(total.values, compared.total!.values, entry.measures);
+  return { mode, days: daysText(span), ...compared, change };
 }

@@ -14,7 +14,8 @@ import { personCell, personContains, personRow, setCell } from './person-cells.j
 import { daysText, Question } from './question.js';
 import { wantedTraits } from './rows.js';
 import { narrowingOf, reachesBack } from './selection.js';
-import { countingOf, countPeople, isRowMeasure, peopleWith } from './verbs.js';
+import { countingOf, isRowMeasure } from './counting.js';
+import { countPeople, peopleWith } from './people-counts.js';
 
 export function detailsOf(question: Question, entry: BarReport): DetailsAnswer {
   const { query, view } = question;
@@ -123,7 +124,7 @@ function footerOf(
   const figures: Figures =
     listed.length === 0
       ? Object.fromEntries(columns.map((id) => [id, emptyFigure(entry.measures[id])]))
-      : figuresPerSpan(asked, entry, columns, () => [days])[0];
+      : figuresPerSpan(asked, entry, columns, () => [days]).whole;
   for (const [id, cellOf] of cells) {
     const { verb } = entry.measures[id];
     if (verb !== 'first' && verb !== 'last') continue;

@@ -6,11 +6,13 @@ import { instantText } from '../contract/instant.js';
 import type { DaySpan } from '../contract/period.js';
 import type { Stream } from '../contract/tables.js';
 import { enabledPerSpan } from './enabled.js';
+import { peopleWith } from './people-counts.js';
 import type { Question } from './question.js';
 import { firstRowFrom, wantedTraits, type Rows } from './rows.js';
 import { narrowingOf, reachesBack } from './selection.js';
 import { stockOf } from './stocks.js';
-import { countingOf, countStretches, isRowMeasure, type RowMeasure, type Stretch } from './verbs.js';
+import { StretchCounter, type Stretch } from './stretches.js';
+import { isRowMeasure, type RowMeasure } from './counting.js';
 
 export const MISSING: Figure = { value: null, state: 'missing' };
 export const NOT_APPLICABLE: Figure = { value: null, state: 'not-applicable' };
@@ -23,21 +25,30 @@ type CountedEntry = BarReport | MetricsReport;
  */
 export type SpansOf = (stream: Stream) => readonly (DaySpan | null)[];
 
-/** For each span the figures of the given measures. */
+/** For each span the figures of the given measures, and those of all spans together: its own days, never a sum of parts. */
 export function figuresPerSpan(
   question: Question,
   entry: CountedEntry,
   ids: readonly string[],
   spansOf: SpansOf,
-): Figures[] {
+): { each: Figures[]; whole: Figures } {
   const counter = new SpanCounter(question, entry, spansOf);
-  return spansOf(entry.stream).map((_, span) =>
-    Object.fromEntries(ids.map((id) => [id, counter.figures(id)[span]])),
-  );
+  const pick = (of: (counted: Counted) => Figure): Figures =>
+    Object.fromEntries(ids.map((id) => [id, of(counter.figures(id))]));
+  return {
+    each: spansOf(entry.stream).map((_, span) => pick(({ each }) => each[span])),
+    whole: pick(({ whole }) => whole),
+  };
+}
+
+interface Counted {
+  readonly each: readonly Figure[];
+  readonly whole: Figure;
 }
 
 class SpanCounter {
-  readonly #known = new Map<string, Figure[]>();
+  readonly #known = new Map<string, Counted>();
+  readonly #counters = new Map<Rows, Map<number, StretchCounter>>();
 
   constructor(
     private readonly question: Question,
@@ -45,74 +56,88 @@ class SpanCounter {
     private readonly spansOf: SpansOf,
   ) {}
 
-  figures(id: string): Figure[] {
+  figures(id: string): Counted {
     let figures = this.#known.get(id);
     if (!figures) this.#known.set(id, (figures = this.#count(this.entry.measures[id])));
     return figures;
   }
 
-  #count(measure: Measure): Figure[] {
+  #count(measure: Measure): Counted {
     const { question, entry } = this;
     const stream = question.streamOf(measure, entry);
     const spans = this.spansOf(stream);
-    if (question.lacksOf(measure, entry).length > 0) return spans.map(() => MISSING);
+    const none = { each: spans.map(() => MISSING), whole: MISSING };
+    if (question.lacksOf(measure, entry).length > 0) return none;
     if (measure.verb === 'ratio') return this.#ratios(measure.numerator, measure.denominator);
     const known = spans.map((span) => (span && question.isKnown(stream, span) ? span : null));
-    const figures = this.#plain(
-      measure,
-      known.filter((span) => span !== null),
-    ).values();
-    return known.map((span) => (span ? figures.next().value! : MISSING));
+    const days = known.filter((span) => span !== null);
+    if (days.length === 0) return none;
+    const { each, whole } = this.#plain(measure, days, wholeOf(spans));
+    const figures = each.values();
+    return { each: known.map((span) => (span ? figures.next().value! : MISSING)), whole };
   }
 
-  #ratios(numeratorId: string, denominatorId: string): Figure[] {
-    const denominators = this.figures(denominatorId);
-    return this.figures(numeratorId).map(({ value: numerator }, i) =>
-      ratio(numerator, denominators[i].value),
-    );
+  #ratios(numeratorId: string, denominatorId: string): Counted {
+    const [numerator, denominator] = [this.figures(numeratorId), this.figures(denominatorId)];
+    return {
+      each: numerator.each.map(({ value }, i) => ratio(value, denominator.each[i].value)),
+      whole: ratio(numerator.whole.value, denominator.whole.value),
+    };
   }
 
-  #plain(measure: Measure, spans: readonly DaySpan[]): Figure[] {
+  #plain(measure: Measure, spans: readonly DaySpan[], whole: DaySpan): Counted {
     const { question } = this;
-    if (spans.length === 0) return [];
-    if (isRowMeasure(measure)) return this.#counted(measure, spans);
+    if (isRowMeasure(measure)) return this.#counted(measure, spans, whole);
+    const perSpan = (figure: (span: DaySpan) => Figure) => ({
+      each: spans.map(figure),
+      whole: figure(whole),
+    });
     switch (measure.verb) {
-      case 'enabled':
-        return enabledPerSpan(question.view, question.filter, spans).map((value) =>
-          value === null ? MISSING : { value },
-        );
-      case 'active':
-        return this.#active(spans);
+      case 'enabled': {
+        const counts = enabledPerSpan(question.view, question.filter, spans);
+        const figures = counts.map((value) => (value === null ? MISSING : { value }));
+        return { each: figures, whole: figures.at(-1)! }; // at the end of the last one
+      }
+      case 'active': {
+        const { rows, wanted } = activeRows(question, this.entry, whole);
+        const people: RowMeasure = { verb: 'distinct', of: 'person' };
+        const counts = this.#counter(rows, spans).countWanted({ measure: people, rows, wanted });
+        return { each: Array.from(counts.each, (value) => ({ value })), whole: { value: counts.whole } };
+      }
       case 'latest':
-        return spans.map((span) => {
+        return perSpan((span) => {
           const { total, people } = stockTotal(question, measure.of, span);
           return people === 0 ? MISSING : { value: total };
         });
       default:
-        return spans.map(() => NOT_APPLICABLE); // a list of words is said of a person, not of a bar
+        return perSpan(() => NOT_APPLICABLE); // a list of words is said of a person, not of a bar
     }
   }
 
-  #counted(measure: RowMeasure, spans: readonly DaySpan[]): Figure[] {
-    const span = wholeOf(spans);
+  #counted(measure: RowMeasure, spans: readonly DaySpan[], whole: DaySpan): Counted {
     const upTo = reachesBack(measure);
-    const rows = this.question.selection.rows(
-      narrowingOf(measure),
-      upTo ? { start: -Infinity, end: span.end } : span,
-    );
-    const stretches = stretchesOf(rows, spans, upTo);
-    const values = countStretches(countingOf(measure, rows, this.entry.product), stretches);
+    const narrowing = narrowingOf(measure);
+    const rows = this.question.selection.rows(narrowing, upTo ? { start: -Infinity, end: whole.end } : whole);
+    const counter = upTo
+      ? new StretchCounter(rows, stretchesOf(rows, spans, true))
+      : this.#counter(rows, spans);
+    const counts = counter.count(measure, this.entry.product);
     const isInstant = measure.verb === 'first' || measure.verb === 'last';
-    return Array.from(values, (value) =>
-      Number.isNaN(value) ? MISSING : { value: isInstant ? instantText(value) : value },
-    );
+    const figure = (value: number): Figure =>
+      Number.isNaN(value) ? MISSING : { value: isInstant ? instantText(value) : value };
+    return { each: Array.from(counts.each, figure), whole: figure(counts.whole) };
   }
 
-  #active(spans: readonly DaySpan[]): Figure[] {
-    const { rows, wanted } = activeRows(this.question, this.entry, wholeOf(spans));
-    const measure: RowMeasure = { verb: 'distinct', of: 'person' };
-    const values = countStretches({ measure, rows, wanted }, stretchesOf(rows, spans));
-    return Array.from(values, (value) => ({ value }));
+  /**
+   * Measures of the same rows share one counter, and with it the walk for their sums. Spans that are not known only
+   * stand in front, so that of the same rows as many spans are the same spans.
+   */
+  #counter(rows: Rows, spans: readonly DaySpan[]): StretchCounter {
+    let counters = this.#counters.get(rows);
+    if (!counters) this.#counters.set(rows, (counters = new Map()));
+    let counter = counters.get(spans.length);
+    if (!counter) counters.set(spans.length, (counter = new StretchCounter(rows, stretchesOf(rows, spans))));
+    return counter;
   }
 }
 
@@ -145,9 +170,18 @@ export function activeRows(
 /** Active people of a span: the N of its figures. */
 export function activePeople(question: Question, entry: CountedEntry, span: DaySpan): number {
   const { rows, wanted } = activeRows(question, entry, span);
-  return countStretches({ measure: { verb: 'distinct', of: 'person' }, rows, wanted }, [
-    { from: 0, to: rows.length },
-  ])[0];
+  return peopleWith(rows, wanted, question.view.peopleCount).reduce((sum, one) => sum + one, 0);
+}
+
+/** N of an answer: the active people. Of metrics it is one number for all streams; null where nobody can tell it. */
+export function countedPeople(question: Question, entry: CountedEntry): number | null {
+  const isTeam = entry.shape === 'metrics';
+  const stream = isTeam ? entry.active.stream : entry.stream;
+  const { days } = question.period(stream);
+  const lacks = question.lacksOf(isTeam ? entry.measures.active_people : undefined, entry);
+  return days && question.isKnown(stream, days) && lacks.length === 0
+    ? activePeople(question, entry, days)
+    : null;
 }
 
 /** A stock over the people who held a seat in the span and are let through on the day it is stated for. */
@@ -170,7 +204,11 @@ export function stockTotal(
   return { total, people };
 }
 
-const wholeOf = (spans: readonly DaySpan[]): DaySpan => ({ start: spans[0].start, end: spans.at(-1)!.end });
+/** From the first day to the last of the spans that are there; null ones only stand before or after them. */
+function wholeOf(spans: readonly (DaySpan | null)[]): DaySpan {
+  const there = spans.filter((span) => span !== null);
+  return { start: there[0].start, end: there.at(-1)!.end };
+}
 
 /** Where each span's rows stand; with `upTo`, from the first row on. */
 function stretchesOf(rows: Rows, spans: readonly DaySpan[], upTo = false): Stretch[] {

@@ -48,7 +48,7 @@ export function overviewDetails(question: Question, entry: OverviewReport): Deta
   const shown = page ? listed.slice(page.index * page.size, (page.index + 1) * page.size) : listed;
   const days = list.day === undefined ? null : { start: dayText(list.day), end: dayText(list.day) };
   return {
-    ...question.head(list.people.length, list.lacks),
+    ...question.head(list.lacks.length > 0 ? null : list.people.length, list.lacks),
     days,
     columns,
     csvOnly: [],

@@ -14,7 +14,8 @@ import { personCell, personContains, personRow, setCell } from './person-cells.j
 import type { Question } from './question.js';
 import { narrowingOf } from './selection.js';
 import { latestSnapshot, stockOf } from './stocks.js';
-import { countingOf, countPeople, isRowMeasure } from './verbs.js';
+import { countingOf, isRowMeasure } from './counting.js';
+import { countPeople } from './people-counts.js';
 import { isMemberSeat } from './view.js';
 
 const SSI_PARTS = ['ssi_brand', 'ssi_people', 'ssi_insights', 'ssi_relationships'] as const;

@@ -6,24 +6,18 @@ import { unitOf, type Measure } from '../contract/measures.js';
 import type { DaySpan } from '../contract/period.js';
 import type { Stream } from '../contract/tables.js';
 import { changeOf } from './compare.js';
-import { activePeople, figuresPerSpan, MISSING, ratio, stockTotal } from './figures.js';
+import { activePeople, countedPeople, figuresPerSpan, MISSING, ratio, stockTotal } from './figures.js';
 import { daysText, type Question } from './question.js';
 import { narrowingOf } from './selection.js';
-import { countingOf, countPeople, isRowMeasure } from './verbs.js';
+import { countingOf, isRowMeasure } from './counting.js';
+import { countPeople } from './people-counts.js';
 
 /** The days that count for a stream: those of the period, or those compared with. */
 type SpanOf = (stream: Stream) => DaySpan | null;
 
 export function totalsOf(question: Question, entry: MetricsReport): TotalsAnswer {
-  const lacks = question.lacksOf();
-  const days = question.period(entry.active.stream).days;
-  const unknown = question.lacksOf(entry.measures.active_people).length > 0;
   const metrics = Object.fromEntries(entry.metrics.map((id) => [id, metricOf(question, entry, id)]));
-  const n =
-    days && question.isKnown(entry.active.stream, days) && !unknown
-      ? activePeople(question, entry, days)
-      : null;
-  const head = question.head(n, lacks);
+  const head = question.head(countedPeople(question, entry), question.lacksOf());
   head.warnings.push(...decisionWarnings(question, entry));
   return { ...head, metrics, switchedOff: switchedOff(question) };
 }
@@ -61,7 +55,7 @@ function metricOf(question: Question, entry: MetricsReport, id: string): Metric 
 
 /** A metric over the days of its own stream; the parts of a ratio each over theirs. */
 function totalFigure(question: Question, entry: MetricsReport, id: string, spanOf: SpanOf): Figure {
-  return figuresPerSpan(question, entry, [id], (stream) => [spanOf(stream)])[0][id];
+  return figuresPerSpan(question, entry, [id], (stream) => [spanOf(stream)]).whole[id];
 }
 
 /** Over the active people; of a stock over those who have a value; of a distinct measure the sum of each one's own. */
