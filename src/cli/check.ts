@@ -7,6 +7,7 @@ import { faultText, FILE_NOTES, type DatasetReport } from '../csv/faults.js';
 import { readInto } from '../csv/read-into.js';
 import { Answers } from '../reports/answers.js';
 import { columns, command } from './command.js';
+import { counted } from './counted.js';
 import { EveryRefusal } from './every-refusal.js';
 import { filesOf } from './folder.js';
 import { write } from './io.js';
@@ -80,5 +81,3 @@ function* reportLines({ timeZone, dataThrough, reports }: NonNullable<Checked['s
     }),
   );
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -11,6 +11,8 @@ export interface DemoSettings {
   name: string | null;
   /** How the page can compute that company's figures itself; null: it cannot, only the server has them. */
   company: { sample: SampleOptions } | { files: readonly string[] } | null;
+  /** Ids of the reports that can be asked for. */
+  reports: readonly string[];
   /** Companies of the server -> what stands before `/v1/`, relative to the page; empty: no server. */
   served: Readonly<Record<string, string>>;
 }

@@ -1,8 +1,10 @@
 /** `serve`: the demo page over a dataset of one's own, its figures through the handler. */
 import { basename, resolve } from 'node:path';
+import { REPORTS } from '../contract/catalogue.js';
 import { usageHandler } from '../server/handler.js';
 import { isOwnName } from '../server/node-exchange.js';
 import { command, PROGRAM } from './command.js';
+import { counted } from './counted.js';
 import { openFolder } from './folder.js';
 import { write } from './io.js';
 import { FIRST_PORT, listen, untilStopped } from './listen.js';
@@ -25,8 +27,10 @@ export const serve = command({
     const server = await listen(handler, { port, host });
 
     const refused = report.files.reduce((sum, file) => sum + file.refused, 0);
-    if (refused + report.faults.length > 0)
-      await write(io.stderr, `${refused} rows and ${report.faults.length} files were refused: ${PROGRAM} check ${folder} names them\n`);
+    if (refused + report.faults.length > 0) {
+      const what = `${counted(refused, 'row')} and ${counted(report.faults.length, 'file')}`;
+      await write(io.stderr, `Refused: ${what}; ${PROGRAM} check ${folder} names them\n`);
+    }
     if (!pages) await write(io.stderr, 'The demo page is not built here (npm run build:demo); only /v1/ is served\n');
     if (host !== undefined && !isOwnName(host))
       await write(io.stderr, 'Other machines may reach this server, and there is no sign-in\n');
@@ -38,4 +42,9 @@ export const serve = command({
 });
 
 /** The page then has this server to ask, and no files to read itself. */
-const settings = (folder: string): DemoSettings => ({ name: basename(resolve(folder)), company: null, served: { company: '.' } });
+const settings = (folder: string): DemoSettings => ({
+  name: basename(resolve(folder)),
+  company: null,
+  reports: Object.keys(REPORTS),
+  served: { company: '.' },
+});

@@ -175,7 +175,8 @@ const schemas = {
   team: z.object({ ...head, columns: z.array(text), rows }),
 };
 
-interface Answers {
+/** By method: what `readAnswer` gives. */
+export interface Answers {
   capabilities: Capabilities;
   catalogue: CatalogueAnswer;
   bars: BarsAnswer;

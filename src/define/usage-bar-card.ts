@@ -1,7 +1,7 @@
-/** Registers `<usage-bar-card>`. */
+/** Registers `<usage-bar-card>`; the table in its popup can save CSV. */
 import { define } from '../elements/define.js';
 import { UsageBarCard } from '../elements/usage-bar-card.js';
 import { giveCsvWriter } from '../embed/csv-writer.js';
 
-giveCsvWriter(); // for the table of people behind a bar
+giveCsvWriter();
 define(UsageBarCard);

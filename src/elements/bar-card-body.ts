@@ -1,10 +1,10 @@
 /** What a bar card does: asks, keeps the last good answer, and shows it or the state it is in. */
-import type { LitElement, ReactiveController } from 'lit';
-import type { BarsAnswer } from '../contract/answer.js';
+import type { ReactiveController } from 'lit';
 import type { ReportEntry } from '../contract/catalogue.js';
+import type { UsageProvider } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';
 import type { BarCardHands } from './bar-card-hands.js';
-import { loadBarCardHands } from './bar-card-loader.js';
+import type { BarCardHost, BarCardModel, CardAnswer } from './bar-card-model.js';
 import { barMeasures, type BarMeasures } from './bar-measures.js';
 import { pictureOf } from './bar-picture.js';
 import { figureLine, sayLine, type BarVoice } from './bar-text.js';
@@ -13,31 +13,28 @@ import { footView } from './card-foot.js';
 import { headlineView } from './card-head.js';
 import { News } from './card-news.js';
 import { plotSkeleton, plotView } from './card-plot.js';
-import { choiceOf, queryOf, type BarCardState, type CardAttributes, type UsageFilters } from './card-state.js';
+import { choiceOf, queryOf, type BarCardState } from './card-state.js';
 import { entryFor, knownEntry } from './catalogue-entry.js';
-import type { BarsPicture } from './chart.js';
+import type { BarsChart, BarsPicture } from './chart.js';
 import { ChartController } from './chart-controller.js';
 import { whenIdle } from './chart-queue.js';
 import { UsageChangeEvent } from './events.js';
 import { formatDays } from './format.js';
 import { html, nothing } from './html.js';
 import { icon } from './icons.js';
+import { lazily } from './lazy.js';
 import { periodText } from './period-text.js';
-import type { ProviderHost } from './provider-source.js';
 import { ReportController } from './report-controller.js';
 import { emptyView, errorText, failedLine, failedView, lackingView, noAccessView } from './states.js';
 import { measureLabel, reportTitle, type Strings, type Texts } from './strings.js';
 
-export type BarCardHost = LitElement &
-  ProviderHost &
-  CardAttributes & { measure: string | null; contact: string | null; filters: UsageFilters | undefined; state: BarCardState };
+/** Loaded when the page is idle. */
+const loadHands = lazily(() => import('./bar-card-hands.js'));
 
-export type CardAnswer = BarsAnswer & { entry: ReportEntry };
-
-export class BarCardBody implements ReactiveController {
+export class BarCardBody implements ReactiveController, BarCardModel {
   readonly strings: Strings;
-  readonly report: ReportController<CardAnswer, Query>;
-  readonly chart: ChartController;
+  readonly #report: ReportController<CardAnswer, Query>;
+  readonly #chart: ChartController;
   readonly #host: BarCardHost;
   readonly #news = new News();
   #words: { of: readonly unknown[]; voice: BarVoice; picture: BarsPicture } | undefined;
@@ -50,17 +47,20 @@ export class BarCardBody implements ReactiveController {
   constructor(host: BarCardHost, strings: Strings) {
     this.#host = host;
     this.strings = strings;
-    this.report = new ReportController<CardAnswer, Query>(host, {
+    this.#report = new ReportController<CardAnswer, Query>(host, {
       method: 'bars',
       query: () => queryOf(host, host.state, host.filters),
       ask: async (provider, query, options) => {
-        const [entry, answer] = await Promise.all([entryFor(provider, query.report), provider.bars(query, options)]);
+        const [entry, answer] = await Promise.all([
+          entryFor(provider, query.report),
+          provider.bars(query, options),
+        ]);
         barMeasures(entry);
         return { ...answer, entry };
       },
       isEmpty,
     });
-    this.chart = new ChartController(host, {
+    this.#chart = new ChartController(host, {
       canvas: () => host.renderRoot.querySelector('canvas'),
       picture: () => (this.voice && this.#words ? this.#words.picture : null),
       onDrawn: () => {
@@ -72,24 +72,25 @@ export class BarCardBody implements ReactiveController {
   }
 
   refresh(): void {
-    this.report.retry();
+    this.#report.retry();
   }
 
   /** After the report's own look at the host: says what is new, and makes plans for when the page is idle. */
   hostUpdate(): void {
-    const { answer, error, status } = this.report;
+    const { answer, error, status } = this.#report;
     if (error) this.#news.tell(error, false, () => errorText(this.strings.texts, error));
-    else if (status === 'shown' || status === 'empty') this.#news.tell(answer, true, () => this.#sentence(answer as CardAnswer));
+    else if (status === 'shown' || status === 'empty')
+      this.#news.tell(answer, true, () => this.#sentence(answer as CardAnswer));
     if (this.#reaching || (!answer && !error)) return;
     this.#reaching = true;
     whenIdle(() => void this.#reach());
   }
 
   hostUpdated(): void {
-    const { answer } = this.report;
+    const { answer } = this.#report;
     if (!answer || this.#idleSince === answer) return;
     whenIdle(() => {
-      if (this.#idleSince === answer || this.report.answer !== answer) return;
+      if (this.#idleSince === answer || this.#report.answer !== answer) return;
       this.#idleSince = answer;
       this.#host.requestUpdate();
     });
@@ -98,11 +99,11 @@ export class BarCardBody implements ReactiveController {
   /** A failed load is tried again with the next outcome; until then the card can be read. */
   async #reach(): Promise<void> {
     try {
-      const { BarCardHands } = await loadBarCardHands();
+      const { BarCardHands } = await loadHands();
       this.#hands ??= new BarCardHands(this.#host, this);
       this.#host.requestUpdate();
       await this.#host.updateComplete;
-      if (this.chart.chart) this.#hands.walker.drawn(); // the bars came first
+      if (this.#chart.chart) this.#hands.walker.drawn(); // the bars came first
     } catch {
       this.#reaching = false;
     }
@@ -115,19 +116,33 @@ export class BarCardBody implements ReactiveController {
   renderControls() {
     const { texts } = this.strings;
     return html`${this.#renderMeasures(texts)} ${this.#renderPeriod(texts)}
-      <button class="quiet" type="button" aria-pressed=${this.asTable} aria-label=${texts.card.showTable} title=${texts.card.showTable} @click=${this.#onTable}>
+      <button
+        class="quiet"
+        type="button"
+        aria-pressed=${this.asTable}
+        aria-label=${texts.card.showTable}
+        title=${texts.card.showTable}
+        @click=${this.#onTable}
+      >
         ${icon(this.asTable ? 'chart' : 'table')}
       </button>`;
   }
 
   renderMain() {
     const { texts } = this.strings;
-    const { status, answer, late } = this.report;
-    const facts = late && !answer ? html`<div class="bone bone-line"></div>` : footView(texts, this.strings.lang(), answer);
-    return html`<div class="body ${status === 'stale' ? 'is-stale' : ''}" aria-busy=${status === 'stale' || status === 'waiting'}>
-        <div class="headline">${this.#renderHeadline()}</div>
+    const { status, answer } = this.#report;
+    const facts = this.#late
+      ? html`<div class="bone bone-line"></div>`
+      : footView(texts, this.strings.lang(), answer);
+    return html`<div
+        class="body ${status === 'stale' ? 'is-stale' : ''}"
+        aria-busy=${status === 'stale' || status === 'waiting'}
+      >
+        <div class="headline" ?hidden=${!this.#late && !this.voice}>${this.#renderHeadline()}</div>
         <div class="stage">${this.#renderStage(texts)}</div>
-        <footer class="foot" part="foot">${facts}${this.measures?.note ? html`<p>${texts.card.notes[this.measures.note]}</p>` : nothing}</footer>
+        <footer class="foot" part="foot">
+          ${facts}${this.measures?.note ? html`<p>${texts.card.notes[this.measures.note]}</p>` : nothing}
+        </footer>
       </div>
       <div class="hidden-visually" role="status">${this.#news.text}</div>
       ${this.#hands?.renderOverlays(texts)}`;
@@ -137,7 +152,9 @@ export class BarCardBody implements ReactiveController {
     const choices = this.measures?.choices ?? [];
     if (choices.length < 2) return nothing;
     const option = (id: string) =>
-      html`<option value=${id} ?selected=${id === this.measure}>${measureLabel(texts, id, this.#host.report ?? '')}</option>`;
+      html`<option value=${id} ?selected=${id === this.measure}>
+        ${measureLabel(texts, id, this.#host.report ?? '')}
+      </option>`;
     return html`<span class="choice-of">
       <select class="button" aria-label=${texts.card.measure} @change=${this.#onMeasure}>
         ${choices.map(option)}
@@ -149,27 +166,36 @@ export class BarCardBody implements ReactiveController {
   #renderPeriod(texts: Texts) {
     const { period } = choiceOf(this.#host, this.#host.state);
     const said = 'preset' in period ? texts.presets[period.preset] : formatDays(this.strings.lang(), period);
-    const label = html`<span class="hidden-visually">${texts.card.period}:</span><span class="period-text">${said}</span>${icon('chevron')}`;
+    const label = html`<span class="hidden-visually">${texts.card.period}:</span
+      ><span class="period-text">${said}</span>${icon('chevron')}`;
     return this.#hands?.renderPeriod(label) ?? html`<span class="button" part="period">${label}</span>`;
+  }
+
+  /** Nothing to show, and long enough so that a skeleton helps. */
+  get #late(): boolean {
+    return this.#report.late && !this.#report.answer;
   }
 
   #renderHeadline() {
     if (this.voice?.answer.total) return headlineView(this.voice);
-    return this.report.late ? html`<div class="bone bone-figure"></div><div class="bone bone-line"></div>` : nothing;
+    return this.#late
+      ? html`<div class="bone bone-figure"></div>
+          <div class="bone bone-line"></div>`
+      : nothing;
   }
 
   #renderStage(texts: Texts) {
-    const { status, answer, error, late } = this.report;
-    const retry = () => this.report.retry();
+    const { status, answer, error } = this.#report;
+    const retry = () => this.#report.retry();
     if (status === 'no-access') return noAccessView(texts, this.#host.contact);
     if (error && !answer) return failedView(texts, error, retry);
-    if (!answer) return late ? plotSkeleton() : nothing;
+    if (!answer) return this.#late ? plotSkeleton() : nothing;
     if (answer.lacks.length > 0) return lackingView(texts, answer.lacks);
     if (isEmpty(answer)) return this.#renderEmpty(texts, answer);
     const voice = this.voice as BarVoice;
     const twin = this.asTable || this.#idleSince === answer ? this.#hands?.renderTwin(voice) : nothing;
     return html`${error ? failedLine(texts, error, retry) : nothing}
-    ${plotView(voice, this.#hands?.walker, { asTable: this.asTable, failed: this.chart.failed, twin })}`;
+    ${plotView(voice, this.#hands?.walker, { asTable: this.asTable, failed: this.#chart.failed, twin })}`;
   }
 
   #renderEmpty(texts: Texts, answer: CardAnswer) {
@@ -178,8 +204,20 @@ export class BarCardBody implements ReactiveController {
     return emptyView(texts, emptySentence(texts, answer), longest ? undefined : longer);
   }
 
+  get provider(): UsageProvider | null {
+    return this.#report.provider;
+  }
+
+  get answer(): CardAnswer | undefined {
+    return this.#report.answer;
+  }
+
+  get drawn(): BarsChart | undefined {
+    return this.#chart.chart;
+  }
+
   get entry(): ReportEntry | undefined {
-    return this.report.answer?.entry ?? knownEntry(this.report.provider, this.#host.report);
+    return this.#report.answer?.entry ?? knownEntry(this.#report.provider, this.#host.report);
   }
 
   get measures(): BarMeasures | undefined {
@@ -194,12 +232,12 @@ export class BarCardBody implements ReactiveController {
   }
 
   get asTable(): boolean {
-    return this.#host.state.table === true || this.chart.failed;
+    return this.#host.state.table === true || this.#chart.failed;
   }
 
   /** Words for the last good answer: the same object until something of it changes. Null where no bars are shown. */
   get voice(): BarVoice | null {
-    const { answer } = this.report;
+    const { answer } = this.#report;
     if (!answer || isEmpty(answer)) return null;
     const { texts } = this.strings;
     const [lang, rtl, measure] = [this.strings.lang(), this.strings.dir() === 'rtl', this.measure];
@@ -223,10 +261,15 @@ export class BarCardBody implements ReactiveController {
     const title = reportTitle(texts, answer.report);
     if (!voice) return `${title}: ${emptySentence(texts, answer)}`;
     const figure = figureLine(voice, voice.measure, answer.total?.values[voice.measure]);
-    return texts.card.loaded(title, formatDays(voice.lang, answer.effective ?? answer.requested), sayLine(figure));
+    return texts.card.loaded(
+      title,
+      formatDays(voice.lang, answer.effective ?? answer.requested),
+      sayLine(figure),
+    );
   }
 
-  readonly #onMeasure = (event: Event): void => this.choose({ measure: (event.target as HTMLSelectElement).value });
+  readonly #onMeasure = (event: Event): void =>
+    this.choose({ measure: (event.target as HTMLSelectElement).value });
 
   readonly #onTable = (): void => this.choose({ table: !this.asTable });
 }

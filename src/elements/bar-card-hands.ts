@@ -2,8 +2,7 @@
  * What a viewer can do with a bar card: walk along its bars, open the people behind one, choose the period, ask what
  * the figure means, read it all as a table. Loaded after the bars, with its own styles.
  */
-import { guard } from 'lit/directives/guard.js';
-import type { BarCardBody, BarCardHost } from './bar-card-body.js';
+import type { BarCardHost, BarCardModel } from './bar-card-model.js';
 import { handStyles } from './bar-card-styles-hands.js';
 import { bucketText, type BarVoice } from './bar-text.js';
 import { BarWalker } from './bar-walker.js';
@@ -25,28 +24,30 @@ import { tableTwin } from './table-twin.js';
 export class BarCardHands {
   readonly walker: BarWalker;
   readonly #host: BarCardHost;
-  readonly #body: BarCardBody;
+  readonly #model: BarCardModel;
   readonly #picker: PeriodPicker;
   readonly #explain: Panel;
   readonly #details: DetailDialog;
+  #twin: { voice: BarVoice; table: HTMLTableElement } | undefined;
 
-  constructor(host: BarCardHost, body: BarCardBody) {
+  constructor(host: BarCardHost, model: BarCardModel) {
     this.#host = host;
-    this.#body = body;
+    this.#model = model;
     addStyles(host.renderRoot, handStyles);
     provideTexts({ abouts, hands });
     this.walker = new BarWalker(host, {
-      chart: () => body.chart.chart,
-      voice: () => body.voice,
-      rtl: () => body.strings.dir() === 'rtl',
+      chart: () => model.drawn,
+      voice: () => model.voice,
+      rtl: () => model.strings.dir() === 'rtl',
       onOpen: (index) => void this.#open(index),
     });
     this.#picker = new PeriodPicker(host, {
-      strings: body.strings,
+      strings: model.strings,
       choice: () => choiceOf(host, host.state),
-      shown: () => body.report.answer?.requested ?? null,
-      bounds: () => boundsOf(body.report.answer),
-      onChoice: ({ period, ...rest }) => body.choose(period ? { ...rest, period: periodText(period) } : rest),
+      shown: () => model.answer?.requested ?? null,
+      bounds: () => boundsOf(model.answer),
+      onChoice: ({ period, ...rest }) =>
+        model.choose(period ? { ...rest, period: periodText(period) } : rest),
     });
     this.#explain = new Panel(host, 'explain', 'start');
     this.#details = new DetailDialog(host);
@@ -57,27 +58,44 @@ export class BarCardHands {
   }
 
   renderAbout() {
-    const { strings, measure, entry, voice } = this.#body;
+    const { strings, measure, entry, voice } = this.#model;
     const report = this.#host.report ?? '';
     const about = strings.texts.hands.about(reportTitle(strings.texts, report));
-    return html`<button class="quiet" type="button" popovertarget="explain" aria-label=${about} aria-expanded=${this.#explain.open} @click=${this.#explain.onClick}>
+    return html`<button
+        class="quiet"
+        type="button"
+        popovertarget="explain"
+        aria-label=${about}
+        aria-expanded=${this.#explain.open}
+        @click=${this.#explain.onClick}
+      >
         ${icon('info')}
       </button>
       ${this.#explain.render(about, () => explainView(strings.texts, report, measure, entry, voice))}`;
   }
 
-  renderTwin(voice: BarVoice) {
-    return guard([voice], () => tableTwin(voice));
+  /** The same table as long as the words are the same. */
+  renderTwin(voice: BarVoice): HTMLTableElement {
+    if (this.#twin?.voice !== voice)
+      this.#twin = { voice, table: tableTwin(voice, this.#host.ownerDocument) };
+    return this.#twin.table;
   }
 
   renderOverlays(texts: Texts) {
     const { onPointerEnterTip, onPointerLeave } = this.walker;
-    return html`<div class="tip" role="tooltip" popover="manual" hidden @pointerenter=${onPointerEnterTip} @pointerleave=${onPointerLeave}></div>
+    return html`<div
+        class="tip"
+        role="tooltip"
+        popover="manual"
+        hidden
+        @pointerenter=${onPointerEnterTip}
+        @pointerleave=${onPointerLeave}
+      ></div>
       ${this.#details.render(texts)}`;
   }
 
   async #open(index: number): Promise<void> {
-    const { voice, report } = this.#body;
+    const { voice, provider } = this.#model;
     const bar = voice?.answer.bars[index];
     if (!voice || !bar) return;
     const { answer, texts, lang, measure } = voice;
@@ -88,7 +106,7 @@ export class BarCardHands {
     // The days and filters of the picture, not of a newer question that is still under way.
     const { persona, ...others } = filters;
     const question = {
-      provider: report.provider,
+      provider,
       report: answer.report,
       period: periodText(requested),
       bucket,
@@ -98,6 +116,8 @@ export class BarCardHands {
       lang,
     };
     const title = texts.hands.peopleOf(reportTitle(texts, answer.report), bucketText(lang, bucket, bar));
+    this.walker.quiet = true;
     await this.#details.show(title, question, this.walker);
+    this.walker.quiet = false;
   }
 }

@@ -8,4 +8,13 @@ import { periodPickerStyles } from './period-picker.js';
 import { twinStyles } from './table-twin.js';
 import { tooltipStyles } from './tooltip.js';
 
-export const handStyles = [moreIconStyles, panelStyles, periodPickerStyles, explainStyles, tooltipStyles, twinStyles, dialogStyles, detailDialogStyles];
+export const handStyles = [
+  moreIconStyles,
+  panelStyles,
+  periodPickerStyles,
+  explainStyles,
+  tooltipStyles,
+  twinStyles,
+  dialogStyles,
+  detailDialogStyles,
+];

@@ -119,8 +119,8 @@ const card = css`
   }
   .bone-figure {
     inline-size: 96px;
-    block-size: 28px;
-    margin-block: 4px;
+    block-size: 26px;
+    margin-block: 5px 9px;
   }
   .bone-line {
     inline-size: 200px;

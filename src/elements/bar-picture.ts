@@ -12,7 +12,13 @@ export function pictureOf({ answer, lang, measures, measure }: BarVoice, rtl: bo
     // Where it has more buckets than the period itself, the last ones have no bar to stand behind.
     compared: compared?.bars.slice(0, bars.length).map((bar) => numberOf(bar.values[measure])) ?? [],
     complete: bars.map((bar) => bar.complete),
-    label: (index) => axisLabel(lang, bucket, bars[index].key < bars[index].start ? bars[index].start : bars[index].key, index === 0),
+    label: (index) =>
+      axisLabel(
+        lang,
+        bucket,
+        bars[index].key < bars[index].start ? bars[index].start : bars[index].key,
+        index === 0,
+      ),
     steps: LABEL_STEPS[bucket],
     tick: (value) => formatCompact(lang, value, unit),
     whole: unit === 'count',

@@ -28,7 +28,11 @@ export interface Line {
   reason: string;
 }
 
-export function figureLine({ texts, lang, answer, measures }: BarVoice, measure: string, figure: Figure | undefined): Line {
+export function figureLine(
+  { texts, lang, answer, measures }: BarVoice,
+  measure: string,
+  figure: Figure | undefined,
+): Line {
   return {
     label: measureLabel(texts, measure, answer.report),
     value: formatFigure(lang, figure, measures.unitOf(measure), answer.timeZone),
@@ -38,14 +42,20 @@ export function figureLine({ texts, lang, answer, measures }: BarVoice, measure:
 
 /** The bar's measure first, then the other hover figures. */
 export function barLines(voice: BarVoice, bar: Bar): Line[] {
-  return voice.measures.hover(voice.measure).map((measure) => figureLine(voice, measure, bar.values[measure]));
+  return voice.measures
+    .hover(voice.measure)
+    .map((measure) => figureLine(voice, measure, bar.values[measure]));
 }
 
 /** The bar it is compared with, by position. */
 export function comparedLine(voice: BarVoice, index: number): (Line & { days: Days }) | undefined {
   const bar = voice.answer.compared?.bars[index];
   if (!bar) return undefined;
-  return { ...figureLine(voice, voice.measure, bar.values[voice.measure]), label: formatDays(voice.lang, bar), days: bar };
+  return {
+    ...figureLine(voice, voice.measure, bar.values[voice.measure]),
+    label: formatDays(voice.lang, bar),
+    days: bar,
+  };
 }
 
 /** All of it as one sentence. */
@@ -54,7 +64,10 @@ export function barSentence(voice: BarVoice, index: number): string {
   const bar = answer.bars[index];
   const days = bucketText(lang, answer.bucket, bar) + (bar.complete ? '' : ` (${texts.hands.incomplete})`);
   const compared = comparedLine(voice, index);
-  const lines = [...barLines(voice, bar), ...(compared ? [{ ...compared, label: texts.card.versus(compared.label) }] : [])];
+  const lines = [
+    ...barLines(voice, bar),
+    ...(compared ? [{ ...compared, label: texts.card.versus(compared.label) }] : []),
+  ];
   return `${days}: ${lines.map(sayLine).join(', ')}`;
 }
 

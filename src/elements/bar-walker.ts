@@ -35,6 +35,8 @@ export class BarWalker implements ReactiveController {
   #said = -1;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #touch = false;
+  /** While a popup is open: the focus that comes back from it needs no tooltip, its figures were just read. */
+  quiet = false;
 
   constructor(host: Host, options: WalkerOptions) {
     (this.#host = host).addController(this);
@@ -42,6 +44,7 @@ export class BarWalker implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.quiet = false;
     this.#hush();
   }
 
@@ -95,8 +98,9 @@ export class BarWalker implements ReactiveController {
     this.#options.onOpen(index);
   };
 
+  /** By a key: a pointer that presses a bar is over it, and says its figures already. */
   readonly onFocusIn = (): void => {
-    if (!this.#touch) this.#say(this.#current);
+    if (!this.quiet && this.#button.matches(':focus-visible')) this.#say(this.#current);
   };
 
   readonly onFocusOut = (event: FocusEvent): void => {
@@ -212,7 +216,10 @@ function isShown(tip: HTMLElement): boolean {
   return 'showPopover' in tip && tip.matches(':popover-open');
 }
 
-function cover(element: HTMLElement, { left, width, top, bottom }: { left: number; width: number; top: number; bottom: number }): void {
+function cover(
+  element: HTMLElement,
+  { left, width, top, bottom }: { left: number; width: number; top: number; bottom: number },
+): void {
   const { style } = element;
   style.setProperty('left', `${left}px`);
   style.setProperty('top', `${top}px`);

@@ -5,7 +5,9 @@ import type { Texts } from './strings.js';
 /** Bars of zeros say less than a sentence - unless there is an earlier period to stand out against. */
 export function isEmpty({ lacks, effective, bars, n, compared }: BarsAnswer): boolean {
   if (lacks.length > 0 || !effective || bars.length === 0) return true;
-  const before = Object.values(compared?.total?.values ?? {}).some(({ value }) => typeof value === 'number' && value !== 0);
+  const before = Object.values(compared?.total?.values ?? {}).some(
+    ({ value }) => typeof value === 'number' && value !== 0,
+  );
   return n === 0 && !before;
 }
 

@@ -6,7 +6,11 @@ import { formatDay, formatDays, formatNumber } from './format.js';
 import { html } from './html.js';
 import { measureLabel, readableId, type Texts } from './strings.js';
 
-export function footView(texts: Texts, lang: string, answer: (BarsAnswer & { entry: ReportEntry }) | undefined) {
+export function footView(
+  texts: Texts,
+  lang: string,
+  answer: (BarsAnswer & { entry: ReportEntry }) | undefined,
+) {
   const facts = answer ? footFacts(texts, lang, answer, answer.entry) : [];
   return html`<p class="facts-line">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`;
 }
@@ -35,7 +39,11 @@ function incompleteFact(texts: Texts, lang: string, { bars, bucket }: BarsAnswer
 }
 
 /** Empty for what is said elsewhere on the card, and for a code that is newer than our texts. */
-export function warningText(texts: Texts, { code, stream, count = 0, measures = [] }: Warning, report: string): string {
+export function warningText(
+  texts: Texts,
+  { code, stream, count = 0, measures = [] }: Warning,
+  report: string,
+): string {
   const { warnings } = texts;
   switch (code) {
     case 'data-through-assumed': // in the data-through fact itself

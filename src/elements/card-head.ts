@@ -8,7 +8,8 @@ export function headlineView(voice: BarVoice) {
   const { answer, measure } = voice;
   const { label, value, reason } = figureLine(voice, measure, answer.total?.values[measure]);
   return html`<p class="figure" part="figure">
-      <span class="value" title=${reason || nothing}>${value}</span>${reason ? html`<span class="reason">${reason}</span>` : nothing}
+      <span class="value" title=${reason || nothing}>${value}</span
+      >${reason ? html`<span class="reason">${reason}</span>` : nothing}
       ${changeView(voice, answer.compared?.change[measure])}
     </p>
     <p class="of">${label}${comparedText(voice)}</p>`;
@@ -25,8 +26,13 @@ function changeView({ texts, lang, measures, measure }: BarVoice, change: Figure
   if (typeof change?.value !== 'number') return nothing;
   const { value } = change;
   const share = measures.unitOf(measure) === 'share';
-  const text = share ? texts.card.points(formatPoints(lang, Math.abs(value))) : formatChange(lang, Math.abs(value));
+  const text = share
+    ? texts.card.points(formatPoints(lang, Math.abs(value)))
+    : formatChange(lang, Math.abs(value));
   const way = value > 0 ? 'up' : value < 0 ? 'down' : 'same';
-  const said = way === 'up' ? texts.card.up(text) : way === 'down' ? texts.card.down(text) : texts.card.unchanged;
-  return html`<span class="change ${way}"><span class="hidden-visually">${said}</span><span aria-hidden="true">${text}</span></span>`;
+  const said =
+    way === 'up' ? texts.card.up(text) : way === 'down' ? texts.card.down(text) : texts.card.unchanged;
+  return html`<span class="change ${way}"
+    ><span class="hidden-visually">${said}</span><span aria-hidden="true">${text}</span></span
+  >`;
 }

@@ -15,7 +15,11 @@ export interface PlotOptions {
   twin: unknown;
 }
 
-export function plotView(voice: BarVoice, walker: BarWalker | undefined, { asTable, twin, failed }: PlotOptions) {
+export function plotView(
+  voice: BarVoice,
+  walker: BarWalker | undefined,
+  { asTable, twin, failed }: PlotOptions,
+) {
   const { texts, lang, answer, measures } = voice;
   const title = reportTitle(texts, answer.report);
   const name = texts.card.chart(title, formatDays(lang, answer.effective ?? answer.requested));
@@ -35,7 +39,13 @@ export function plotView(voice: BarVoice, walker: BarWalker | undefined, { asTab
       ${plotSkeleton()}
       <canvas aria-hidden="true"></canvas>
       <div class="band" hidden></div>
-      <div class="walk" role="group" aria-roledescription=${texts.card.chartRole} aria-label=${name} aria-describedby="help">
+      <div
+        class="walk"
+        role="group"
+        aria-roledescription=${texts.card.chartRole}
+        aria-label=${name}
+        aria-describedby="help"
+      >
         <button type="button" aria-haspopup=${popup} hidden></button>
         <button type="button" aria-haspopup=${popup} hidden></button>
       </div>
@@ -81,6 +91,7 @@ export const plotStyles = css`
     text-decoration-color: var(--_compared);
     outline-color: var(--_compared-rim);
     column-rule-color: var(--_grid);
+    border-color: color-mix(in srgb, var(--_control) 60%, transparent);
     caret-color: var(--_muted);
     font-size: calc(var(--_size) - 3px);
     transition:
@@ -112,6 +123,9 @@ export const plotStyles = css`
     inset: 0;
     overflow: auto;
     background: var(--_surface);
+  }
+  .twin-frame.hidden-visually {
+    contain: strict;
   }
   .bones {
     position: absolute;
@@ -160,6 +174,7 @@ export const plotStyles = css`
       block-size: auto;
       margin: 0;
       overflow: visible;
+      contain: none;
       clip-path: none;
     }
   }

@@ -3,9 +3,9 @@
  * size and the colours around it; destroyed a microtask after its element has left, so that a move rebuilds nothing.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BarsChart, BarsPicture } from './chart.js';
+import type { BarsChart, BarsPicture, DrawBars } from './chart.js';
 import { loadChart } from './chart-loader.js';
-import { enqueue, whenNear } from './chart-queue.js';
+import { enqueue, whenNear, type Sight } from './chart-queue.js';
 
 export interface ChartOptions {
   canvas: () => HTMLCanvasElement | null;
@@ -46,7 +46,7 @@ export class ChartController implements ReactiveController {
     this.#canvas = canvas;
     this.#picture = picture;
     this.#cancel?.();
-    this.#cancel = whenNear(canvas, (distance) => void this.#prepare(distance));
+    this.#cancel = whenNear(canvas.parentElement ?? canvas, (sight) => void this.#prepare(sight));
   }
 
   hostDisconnected(): void {
@@ -55,23 +55,23 @@ export class ChartController implements ReactiveController {
     });
   }
 
-  async #prepare(distance: number): Promise<void> {
+  async #prepare(sight: Sight): Promise<void> {
     const canvas = this.#canvas;
     try {
       const { drawBars } = await loadChart();
-      if (canvas === this.#canvas) this.#cancel = enqueue(() => this.#draw(drawBars), distance);
+      if (canvas === this.#canvas) this.#cancel = enqueue(() => this.#draw(drawBars, sight), sight.distance);
     } catch {
       this.#fail();
     }
   }
 
-  #draw(drawBars: (canvas: HTMLCanvasElement, picture: BarsPicture) => BarsChart): void {
+  #draw(drawBars: DrawBars, sight: Sight): void {
     const [canvas, picture] = [this.#canvas, this.#picture];
     if (!canvas?.isConnected || !picture) return;
     try {
       if (this.chart) this.chart.show(picture);
       else {
-        this.chart = drawBars(canvas, picture);
+        this.chart = drawBars(canvas, picture, sight);
         this.#watch(canvas);
       }
       this.#options.onDrawn();
@@ -91,18 +91,19 @@ export class ChartController implements ReactiveController {
     // theme changed somewhere around, whoever changed it and however.
     canvas.addEventListener('transitionend', this.#redraw);
     if (typeof ResizeObserver === 'undefined') return;
-    let first = true;
-    this.#sizes = new ResizeObserver(() => {
-      if (!first) this.#redraw();
-      first = false;
+    this.#sizes = new ResizeObserver(([{ contentRect }]) => {
+      if (this.chart?.resize(contentRect)) this.#options.onDrawn();
     });
     this.#sizes.observe(canvas.parentElement as HTMLElement);
   }
 
+  /** Several colours change at once: one drawing for all of them. */
   readonly #redraw = (): void => {
-    if (!this.chart || !this.#canvas?.isConnected) return;
-    this.chart.redraw();
-    this.#options.onDrawn();
+    this.#cancel?.();
+    this.#cancel = enqueue(() => {
+      this.chart?.redraw();
+      this.#options.onDrawn();
+    });
   };
 
   #destroy(): void {

@@ -3,6 +3,13 @@
  * the nearest first. Eight cards drawn at once would block a page for a quarter of a second.
  */
 
+/** Where an element was seen: pixels to the viewport (0 inside), and its size, so that nobody has to measure again. */
+export interface Sight {
+  distance: number;
+  width: number;
+  height: number;
+}
+
 interface Job {
   run: () => void;
   /** Pixels to the viewport; 0 inside. */
@@ -12,15 +19,15 @@ interface Job {
 const MARGIN = 300;
 
 /** Far from the viewport. */
-const far = new Map<Element, (distance: number) => void>();
+const far = new Map<Element, (sight: Sight) => void>();
 const ready: Job[] = [];
 let observer: IntersectionObserver | undefined;
 let running = false;
 
 /** Calls back once, when `element` is near the viewport; at once where the engine cannot tell. Returns how to give up. */
-export function whenNear(element: Element, callback: (distance: number) => void): () => void {
+export function whenNear(element: Element, callback: (sight: Sight) => void): () => void {
   if (typeof IntersectionObserver === 'undefined') {
-    callback(0);
+    callback(sightOf(element.getBoundingClientRect()));
     return () => undefined;
   }
   observer ??= new IntersectionObserver(onIntersection, { rootMargin: `${MARGIN}px` });
@@ -63,12 +70,16 @@ function drop(element: Element): void {
   if (far.delete(element) && far.size === 0) removeEventListener('beforeprint', onPrint);
 }
 
+function sightOf({ top, bottom, width, height }: DOMRectReadOnly): Sight {
+  return { distance: Math.max(0, top - innerHeight, -bottom), width, height };
+}
+
 function onIntersection(entries: IntersectionObserverEntry[]): void {
   for (const { target, isIntersecting, boundingClientRect: box } of entries) {
     const callback = far.get(target);
     if (!isIntersecting || !callback) continue;
     drop(target);
-    callback(Math.max(0, box.top - innerHeight, -box.bottom));
+    callback(sightOf(box));
   }
 }
 
@@ -76,6 +87,6 @@ function onIntersection(entries: IntersectionObserverEntry[]): void {
 function onPrint(): void {
   for (const [element, callback] of [...far]) {
     drop(element);
-    callback(0);
+    callback(sightOf(element.getBoundingClientRect()));
   }
 }

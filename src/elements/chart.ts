@@ -35,10 +35,17 @@ export interface Box {
   bottom: number;
 }
 
+export interface Size {
+  width: number;
+  height: number;
+}
+
 export interface BarsChart {
   show(picture: BarsPicture): void;
-  /** To the size of what is around the canvas, and in the colours of its style now. */
+  /** In the colours of its style now. */
   redraw(): void;
+  /** False where it has this size already. */
+  resize(size: Size): boolean;
   /** The column of a bar, over the whole height of the plot. */
   column(index: number): Box;
   /** The bar of the column at `x`; -1 beside the plot. */
@@ -46,14 +53,13 @@ export interface BarsChart {
   destroy(): void;
 }
 
-/** `canvas` must be connected and have a size: Chart.js 10924. */
-export function drawBars(canvas: HTMLCanvasElement, picture: BarsPicture): BarsChart {
-  const frame = canvas.parentElement as HTMLElement;
+/** `canvas` must be connected: Chart.js 10924. `size`: of what is around it. */
+export function drawBars(canvas: HTMLCanvasElement, picture: BarsPicture, size: Size): BarsChart {
   // Chart.js only writes to the console, and goes on with half a chart.
   if (!canvas.getContext('2d')) throw new Error('Cannot draw: the canvas has no context');
   let shown = picture;
-  canvas.width = frame.clientWidth;
-  canvas.height = frame.clientHeight;
+  canvas.width = Math.round(size.width);
+  canvas.height = Math.round(size.height);
   const chart = new Chart(canvas, {
     type: 'bar',
     data: dataOf(canvas, picture),
@@ -63,16 +69,15 @@ export function drawBars(canvas: HTMLCanvasElement, picture: BarsPicture): BarsC
       maintainAspectRatio: false,
       animation: false,
       events: [],
-      layout: { padding: { top: 8 } },
+      // Chart.js makes room for the last label only where the axis runs from left to right.
+      layout: { padding: { top: 8, left: picture.rtl ? 16 : 0 } },
       scales: scalesOf(canvas, () => shown),
     },
   });
   const redraw = () => {
     chart.data = dataOf(canvas, shown);
     chart.options.scales = scalesOf(canvas, () => shown);
-    // Resizing updates too; where the size is the same it does nothing.
-    if (chart.width === frame.clientWidth && chart.height === frame.clientHeight) chart.update('none');
-    else chart.resize(frame.clientWidth, frame.clientHeight);
+    chart.update('none');
   };
   return {
     show(next) {
@@ -80,6 +85,11 @@ export function drawBars(canvas: HTMLCanvasElement, picture: BarsPicture): BarsC
       redraw();
     },
     redraw,
+    resize({ width, height }) {
+      if (Math.round(width) === chart.width && Math.round(height) === chart.height) return false;
+      chart.resize(Math.round(width), Math.round(height));
+      return true;
+    },
     column(index) {
       const { top, bottom } = chart.chartArea;
       const width = chart.chartArea.width / Math.max(1, shown.values.length);
@@ -95,6 +105,8 @@ export function drawBars(canvas: HTMLCanvasElement, picture: BarsPicture): BarsC
     destroy: () => chart.destroy(),
   };
 }
+
+export type DrawBars = typeof drawBars;
 
 type Bars = ChartDataset<'bar', (number | null)[]>;
 
@@ -127,29 +139,41 @@ function dataOf(canvas: HTMLCanvasElement, picture: BarsPicture): { labels: stri
 }
 
 function scalesOf(canvas: HTMLCanvasElement, picture: () => BarsPicture) {
-  const { ink, grid, font } = coloursOf(canvas);
+  const { ink, grid, axis, font } = coloursOf(canvas);
   const { rtl, whole } = picture();
   const text = { color: ink, font };
   return {
     x: {
       type: 'category',
       reverse: rtl,
-      border: { color: grid, width: 1 },
+      border: { color: axis, width: 1 },
       grid: { display: false },
-      ticks: { ...text, autoSkip: false, minRotation: 0, maxRotation: 0, padding: 4, callback: (value: string | number) => picture().label(+value) },
+      ticks: {
+        ...text,
+        autoSkip: false,
+        minRotation: 0,
+        maxRotation: 0,
+        padding: 4,
+        callback: (value: string | number) => picture().label(+value),
+      },
       afterBuildTicks(scale: { ticks: { value: number }[]; chart: Chart }) {
         const { label, steps, values } = picture();
         const { ctx, width } = scale.chart;
         ctx.font = `${font.size}px ${font.family}`;
         const room = Math.max(0, width - 48);
-        scale.ticks = pickLabels(values.length, steps, room, (i) => ctx.measureText(label(i)).width).map((value) => ({ value }));
+        scale.ticks = pickLabels(values.length, steps, room, (i) => ctx.measureText(label(i)).width).map(
+          (value) => ({ value }),
+        );
       },
     },
     y: {
       position: rtl ? 'right' : 'left',
       beginAtZero: true,
       border: { display: false },
-      grid: { color: grid, drawTicks: false },
+      grid: {
+        color: ({ tick }: { tick?: { value: number } }) => (tick?.value === 0 ? axis : grid),
+        drawTicks: false,
+      },
       suggestedMax: whole ? 4 : undefined,
       ticks: {
         ...text,
@@ -173,6 +197,7 @@ function coloursOf(canvas: HTMLCanvasElement) {
     ghost: style.textDecorationColor,
     rim: style.outlineColor,
     grid: style.columnRuleColor,
+    axis: style.borderTopColor,
     ink: style.caretColor,
     font: { family: style.fontFamily, size: parseFloat(style.fontSize) || 12 },
   };

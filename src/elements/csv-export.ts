@@ -40,7 +40,13 @@ export function csvName({ report, days, effective, requested }: DetailsAnswer): 
 }
 
 /** Hands a file to the browser, unless the page takes it itself. */
-export function offerFile(host: HTMLElement, file: Blob, filename: string, report: string, rows: number): void {
+export function offerFile(
+  host: HTMLElement,
+  file: Blob,
+  filename: string,
+  report: string,
+  rows: number,
+): void {
   if (!host.dispatchEvent(new UsageDownloadEvent({ report, filename, rows }, file))) return;
   const link = host.ownerDocument.createElement('a');
   link.href = URL.createObjectURL(file);
@@ -89,7 +95,9 @@ export class CsvExport implements ReactiveController {
   }
 
   /** Resolves with the number of rows written, or null where it was cancelled, failed, or is under way already. */
-  async save(answerOf: (signal: AbortSignal) => DetailsAnswer | Promise<DetailsAnswer>): Promise<number | null> {
+  async save(
+    answerOf: (signal: AbortSignal) => DetailsAnswer | Promise<DetailsAnswer>,
+  ): Promise<number | null> {
     if (!loadWriter || this.#work) return null;
     const { signal } = (this.#work = new AbortController());
     const late = setTimeout(() => this.#turn('writing'), LATE_MS);

@@ -58,10 +58,18 @@ export class DetailDialog implements ReactiveController {
 
   render(texts: Texts) {
     if (!this.#open) return nothing;
-    return html`<dialog class="details" part="dialog" aria-labelledby="details-title" @click=${onBackdropClick} @close=${this.#onClose}>
+    return html`<dialog
+      class="details"
+      part="dialog"
+      aria-labelledby="details-title"
+      @click=${onBackdropClick}
+      @close=${this.#onClose}
+    >
       <header class="details-head">
         <h2 id="details-title" tabindex="-1" autofocus>${this.#title}</h2>
-        <button class="quiet" type="button" aria-label=${texts.hands.close} @click=${this.#close}>${icon('close')}</button>
+        <button class="quiet" type="button" aria-label=${texts.hands.close} @click=${this.#close}>
+          ${icon('close')}
+        </button>
       </header>
       <div class="details-body">${this.#renderBody(texts)}</div>
     </dialog>`;

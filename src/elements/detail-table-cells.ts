@@ -27,7 +27,12 @@ export function makeRow(document: Document, source: RowSource): PooledRow {
 
 type WriteCell = (row: DetailRow) => void;
 
-function makeCell(document: Document, parent: HTMLElement, column: TableColumn, source: RowSource): WriteCell {
+function makeCell(
+  document: Document,
+  parent: HTMLElement,
+  column: TableColumn,
+  source: RowSource,
+): WriteCell {
   const cell = document.createElement(column.kind === 'person' ? 'th' : 'td');
   cell.className = column.kind;
   parent.append(cell);
@@ -43,7 +48,12 @@ function makeCell(document: Document, parent: HTMLElement, column: TableColumn, 
 }
 
 /** Name over e-mail, in one cell that names the row. */
-function makePerson(document: Document, cell: HTMLElement, column: TableColumn, source: RowSource): WriteCell {
+function makePerson(
+  document: Document,
+  cell: HTMLElement,
+  column: TableColumn,
+  source: RowSource,
+): WriteCell {
   (cell as HTMLTableCellElement).scope = 'row';
   const lines = (['name', 'email'] as const).map((id) => {
     const line = document.createElement('span');
@@ -54,7 +64,8 @@ function makePerson(document: Document, cell: HTMLElement, column: TableColumn, 
   return (row) => {
     for (const { id, slot } of lines) {
       const text = row[id];
-      if (text === null || text === undefined) slot.blank(whyBlank({ ...column, id }, row.state?.[id], source));
+      if (text === null || text === undefined)
+        slot.blank(whyBlank({ ...column, id }, row.state?.[id], source));
       else slot.say(text);
     }
   };

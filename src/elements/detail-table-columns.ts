@@ -37,18 +37,37 @@ export interface ColumnOptions {
 
 export function columnsOf(answer: DetailsAnswer, { texts, more, entry }: ColumnOptions): TableColumn[] {
   const { report } = answer;
-  const about = { label: (id: string) => measureLabel(texts, id, report), about: (id: string) => measureAbout(texts, id, report) };
+  const about = {
+    label: (id: string) => measureLabel(texts, id, report),
+    about: (id: string) => measureAbout(texts, id, report),
+  };
   const person = (id: string, kind: TableColumn['kind'], width: number): TableColumn => ({
-    id, kind, width, label: about.label(id), about: about.about(id), unit: 'words', footer: 'adds',
+    id,
+    kind,
+    width,
+    label: about.label(id),
+    about: about.about(id),
+    unit: 'words',
+    footer: 'adds',
   });
   const ids = more ? [...answer.columns, ...answer.csvOnly] : answer.columns;
-  const own = ids.filter((id) => !PERSON.has(id)).map((id): TableColumn => {
-    const measure = measureOf(entry, id);
-    const unit = measure ? unitOf(measure) : unitOfCells(answer.rows, id);
-    const kind = unit === 'words' ? 'words' : 'figure';
-    const label = about.label(id);
-    return { id, kind, unit, label, width: widthOf(label, unit), about: about.about(id), footer: footerOf(measure) };
-  });
+  const own = ids
+    .filter((id) => !PERSON.has(id))
+    .map((id): TableColumn => {
+      const measure = measureOf(entry, id);
+      const unit = measure ? unitOf(measure) : unitOfCells(answer.rows, id);
+      const kind = unit === 'words' ? 'words' : 'figure';
+      const label = about.label(id);
+      return {
+        id,
+        kind,
+        unit,
+        label,
+        width: widthOf(label, unit),
+        about: about.about(id),
+        footer: footerOf(measure),
+      };
+    });
   return [
     { ...person('name', 'person', 0), label: texts.table.person },
     person('role', 'text', 120),
@@ -87,10 +106,18 @@ function footerOf(measure: Measure | undefined): FooterKind {
 }
 
 /** The text of a figure's or words' cell. What is not known to our texts stands as it came. */
-export function cellText(column: TableColumn, value: number | string, { texts, lang, timeZone }: CellContext): string {
+export function cellText(
+  column: TableColumn,
+  value: number | string,
+  { texts, lang, timeZone }: CellContext,
+): string {
   if (column.kind === 'status') return own(texts.table.statuses, value);
   if (column.unit === 'day') return formatDay(lang, String(value));
-  if (column.id === 'alert_channels') return String(value).split(';').map((channel) => own(texts.surfaces, channel)).join(', ');
+  if (column.id === 'alert_channels')
+    return String(value)
+      .split(';')
+      .map((channel) => own(texts.surfaces, channel))
+      .join(', ');
   if (column.id === 'coach_level') return own(texts.levels, value);
   if (column.kind !== 'figure') return String(value);
   return formatFigure(lang, { value }, column.unit, timeZone);

@@ -26,7 +26,13 @@ export function searchView({ table }: Texts, value: unknown, onInput: (event: Ev
 
 export function switchView(label: string, about: string, on: boolean, onChange: () => void) {
   return html`<label class="switch" data-tip=${about}
-    ><input type="checkbox" role="switch" aria-description=${about} .checked=${on} @change=${onChange} />${label}</label
+    ><input
+      type="checkbox"
+      role="switch"
+      aria-description=${about}
+      .checked=${on}
+      @change=${onChange}
+    />${label}</label
   >`;
 }
 

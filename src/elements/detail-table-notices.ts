@@ -18,7 +18,9 @@ export function factsView(texts: Texts, lang: string, answer: DetailsAnswer, ent
     answer.widened && answer.effective ? card.widened(formatDays(lang, answer.effective)) : '',
     ...answer.warnings.map((warning) => warningText(texts, warning, answer.report)),
   ];
-  return html`<footer class="foot" part="foot">${facts.filter(Boolean).map((fact) => html`<span>${fact}</span>`)}</footer>`;
+  return html`<footer class="foot" part="foot">
+    ${facts.filter(Boolean).map((fact) => html`<span>${fact}</span>`)}
+  </footer>`;
 }
 
 /** Nobody at all. `everyone` lists those who did nothing. */
@@ -30,7 +32,11 @@ export function nothingView(texts: Texts, answer: DetailsAnswer, everyone?: () =
     : filtered
       ? texts.states.emptyFiltered
       : texts.table.nobody;
-  return emptyView(texts, sentence, effective && everyone ? { label: texts.table.showEveryone, run: everyone } : undefined);
+  return emptyView(
+    texts,
+    sentence,
+    effective && everyone ? { label: texts.table.showEveryone, run: everyone } : undefined,
+  );
 }
 
 /** Nobody of that name. */
@@ -53,6 +59,8 @@ export function toolsSkeleton(entry: ReportEntry | undefined, late: boolean) {
 
 /** Grey rows in the shape of the table. */
 export function skeletonView() {
-  const row = html`<div class="bone-row">${Array.from({ length: 6 }, () => html`<div class="bone"></div>`)}</div>`;
+  const row = html`<div class="bone-row">
+    ${Array.from({ length: 6 }, () => html`<div class="bone"></div>`)}
+  </div>`;
   return html`<div class="bones" aria-hidden="true">${Array.from({ length: 12 }, () => row)}</div>`;
 }

@@ -1,64 +1,9 @@
 /** The look of the table: sticky head, foot and names, rows of one height, figures at the right. */
 import { css } from 'lit';
 import { surfacesStyles } from './detail-table-surfaces.js';
-import { iconStyles, moreIconStyles } from './icons.js';
-import { stateStyles } from './states.js';
-import { shared } from './styles.js';
-import { tokens } from './tokens.js';
+import { moreIconStyles } from './icons.js';
 
-const frame = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-    --_row: var(--usage-row-height, 36px);
-  }
-  :host([density='compact']) {
-    --_row: var(--usage-row-height, 28px);
-  }
-  .panel {
-    display: flex;
-    flex-direction: column;
-    min-block-size: 0;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    overflow: hidden;
-  }
-  .stage {
-    position: relative;
-    display: flex;
-    flex-direction: column;
-    min-block-size: 0;
-    max-block-size: var(--usage-table-height, 520px);
-  }
-  :host([fill]) {
-    min-block-size: 0;
-    block-size: 100%;
-  }
-  :host([fill]) .panel {
-    block-size: 100%;
-    border: 0;
-    border-radius: 0;
-  }
-  :host([fill]) .stage {
-    flex: 1;
-    max-block-size: none;
-  }
-
-  .head {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: 12px;
-    padding: 16px 20px 4px;
-  }
-  .title {
-    font-size: calc(var(--_size) + 2px);
-    font-weight: 600;
-    line-height: 24px;
-    overflow-wrap: anywhere;
-  }
-
+const tools = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -87,7 +32,10 @@ const frame = css`
     inline-size: 16px;
     block-size: 16px;
     background: var(--_muted);
-    clip-path: path(evenodd, 'M7 1.5a5.5 5.5 0 0 1 4.4 8.8l3.2 3.2-1.1 1.1-3.2-3.2A5.5 5.5 0 1 1 7 1.5ZM7 3a4 4 0 1 0 0 8A4 4 0 0 0 7 3Z');
+    clip-path: path(
+      evenodd,
+      'M7 1.5a5.5 5.5 0 0 1 4.4 8.8l3.2 3.2-1.1 1.1-3.2-3.2A5.5 5.5 0 1 1 7 1.5ZM7 3a4 4 0 1 0 0 8A4 4 0 0 0 7 3Z'
+    );
     pointer-events: none;
   }
   .count {
@@ -223,6 +171,9 @@ const table = css`
     overflow-anchor: none;
     overscroll-behavior: contain;
     scrollbar-gutter: stable;
+    /* What gets the focus is not hidden below head, foot or names. */
+    scroll-padding-block: 72px 48px;
+    scroll-padding-inline: calc(var(--_person) + 8px) 24px;
   }
   .region:focus-visible {
     outline-offset: -2px;
@@ -489,11 +440,12 @@ const table = css`
   }
 
   @container (max-width: 560px) {
-    .head,
-    .tools,
-    .surfaces,
-    .foot {
+    /* A dialog has its own margins. */
+    :host(:not([fill])) :is(.head, .tools, .surfaces, .foot) {
       padding-inline: 12px;
+    }
+    :host(:not([fill])) :is(th, td):first-child {
+      padding-inline-start: 12px;
     }
     .search {
       flex: 1 1 100%;
@@ -515,13 +467,11 @@ const table = css`
     .region {
       --_person: 144px;
     }
-    th:first-child,
-    td:first-child {
-      padding-inline-start: 12px;
-    }
-    th,
-    td {
+    :is(th, td):not(:first-child) {
       padding-inline: 8px;
+    }
+    .person {
+      padding-inline-end: 8px;
     }
   }
 
@@ -547,10 +497,12 @@ const table = css`
       max-block-size: none;
       overflow: visible;
     }
-    .tools {
+    /* The rows in the document are printed; the room of the others would be thousands of empty pages. */
+    .tools,
+    .space {
       display: none;
     }
   }
 `;
 
-export const detailTableStyles = [tokens, shared, iconStyles, moreIconStyles, stateStyles, surfacesStyles, frame, table];
+export const detailTableStyles = [moreIconStyles, surfacesStyles, tools, table];

@@ -24,7 +24,9 @@ export function surfacesView({ texts, lang, surfaces, open, onOpen }: SurfacesVi
   const rest = surfaces.length - shown.length;
   return html`<section class="surfaces" part="surfaces" aria-labelledby="surfaces-title">
     <h3 id="surfaces-title" class="surfaces-title">${texts.table.surfaces}</h3>
-    <div class="line" aria-hidden="true">${surfaces.map(({ share }) => html`<span class="share" .style=${`flex-grow: ${share ?? 0}`}></span>`)}</div>
+    <div class="line" aria-hidden="true">
+      ${surfaces.map(({ share }) => html`<span class="share" .style=${`flex-grow: ${share ?? 0}`}></span>`)}
+    </div>
     <ol class="legend" role="list">
       ${shown.map((one) => surfaceView(texts, lang, one))}
       ${rest > 0 ? html`<li><button class="link" type="button" aria-expanded="false" @click=${onOpen}>${texts.table.otherSurfaces(rest)}</button></li>` : nothing}

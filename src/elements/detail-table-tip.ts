@@ -5,7 +5,10 @@
  */
 import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
-export type TipHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+import { addStyles } from './styles.js';
+
+export type TipHost = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 const HOVER_MS = 250;
 const LEAVE_MS = 120;
@@ -15,6 +18,8 @@ export class Tip implements ReactiveController {
   readonly #host: TipHost;
   #bubble: HTMLElement | undefined;
   #about: Element | undefined;
+  /** Hovered, and due to be spoken about. */
+  #due: Element | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: TipHost) {
@@ -32,13 +37,15 @@ export class Tip implements ReactiveController {
 
   /** What it speaks about was scrolled: it follows the focus, and no pointer. */
   moved(): void {
-    if (this.#about?.matches(':focus') && this.#bubble) place(this.#bubble, this.#about.getBoundingClientRect());
+    if (this.#about?.matches(':focus') && this.#bubble)
+      place(this.#bubble, this.#about.getBoundingClientRect());
     else this.hide();
   }
 
   readonly hide = (): void => {
     clearTimeout(this.#timer);
     this.#about = undefined;
+    this.#due = null;
     this.#bubble?.remove();
     this.#bubble = undefined;
   };
@@ -47,14 +54,17 @@ export class Tip implements ReactiveController {
     const target = event.target as Element;
     if (this.#bubble?.contains(target)) return clearTimeout(this.#timer);
     const about = target.closest('[data-tip], .cut');
-    if (about === this.#about) return clearTimeout(this.#timer);
+    if (about && about === this.#due) return;
     clearTimeout(this.#timer);
+    this.#due = about;
+    if (about && about === this.#about) return;
     this.#timer = about ? setTimeout(() => this.#show(about), HOVER_MS) : setTimeout(this.hide, LEAVE_MS);
   };
 
   readonly #onOut = (event: Event): void => {
     if ((event as PointerEvent).relatedTarget) return; // the way to somewhere else in here
     clearTimeout(this.#timer);
+    this.#due = null;
     this.#timer = setTimeout(this.hide, LEAVE_MS);
   };
 
@@ -96,6 +106,12 @@ export class Tip implements ReactiveController {
     }
     place(bubble, about.getBoundingClientRect());
   }
+}
+
+/** For elements that load it once they are shown. */
+export function giveTip(host: TipHost): Tip {
+  addStyles(host.renderRoot, [tipStyles]);
+  return new Tip(host);
 }
 
 function isCut(element: Element): boolean {

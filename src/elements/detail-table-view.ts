@@ -72,7 +72,8 @@ export class RowView {
   #arrange(): void {
     this.#work?.abort();
     const wish = this.#wish;
-    if (!wish.sort && !wish.text) return this.#settle(wish, this.#fulfilled === wish ? this.#listed : asTheyCame(this.#rows.length));
+    if (!wish.sort && !wish.text)
+      return this.#settle(wish, this.#fulfilled === wish ? this.#listed : asTheyCame(this.#rows.length));
     if (!this.#hands) return this.#wait(this.#load());
     const { RowArranger, atOnce, inSlices } = this.#hands;
     const work = (this.#arranger ??= new RowArranger(this.#rows)).list(wish);

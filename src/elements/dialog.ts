@@ -2,7 +2,10 @@
 import { css } from 'lit';
 
 /** Opens it; resolves when it is closed, after focus has gone back to `returnTo`. */
-export function showDialog(dialog: HTMLDialogElement, returnTo: () => { focus(): void } | null | undefined): Promise<void> {
+export function showDialog(
+  dialog: HTMLDialogElement,
+  returnTo: () => { focus(): void } | null | undefined,
+): Promise<void> {
   return new Promise((resolve) => {
     dialog.addEventListener(
       'close',
@@ -21,7 +24,8 @@ export function onBackdropClick(event: MouseEvent): void {
   const dialog = event.currentTarget as HTMLDialogElement;
   if (event.target !== dialog) return;
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
-  const inside = event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom;
+  const inside =
+    event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom;
   if (!inside) dialog.close();
 }
 

@@ -109,7 +109,7 @@ export class UsageErrorEvent extends DetailEvent<ErrorDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     usageselect: UsageSelectEvent;
     usageresend: UsageResendEvent;
     usageentry: UsageEntryEvent;

@@ -6,28 +6,49 @@ import { formatDay, formatDays, formatNumber } from './format.js';
 import { html, nothing } from './html.js';
 import { measureAbout, measureLabel, reportAbout, type Texts } from './strings.js';
 
-export function explainView(texts: Texts, report: string, measure: string, entry: ReportEntry | undefined, voice: BarVoice | null) {
+export function explainView(
+  texts: Texts,
+  report: string,
+  measure: string,
+  entry: ReportEntry | undefined,
+  voice: BarVoice | null,
+) {
   return html`<div class="explain">
     <p>${reportAbout(texts, report)}</p>
     ${measure ? html`<p><strong>${measureLabel(texts, measure, report)}.</strong> ${measureAbout(texts, measure, report)}</p>` : nothing}
-    ${entry ? formulaView(texts, report, measure, entry, voice) : nothing} ${voice ? factsView(voice) : nothing}
+    ${entry ? formulaView(texts, report, measure, entry, voice) : nothing}
+    ${voice ? factsView(voice) : nothing}
   </div>`;
 }
 
-function formulaView(texts: Texts, report: string, measure: string, entry: ReportEntry, voice: BarVoice | null) {
+function formulaView(
+  texts: Texts,
+  report: string,
+  measure: string,
+  entry: ReportEntry,
+  voice: BarVoice | null,
+) {
   if (entry.shape === 'overview' || !Object.hasOwn(entry.measures, measure)) return nothing;
   const formula = entry.measures[measure];
   if (formula.verb !== 'ratio') return nothing;
   const part = (id: string) => measureLabel(texts, id, report);
   const figure = voice?.answer.total?.values[measure];
-  const number = (value: number | null | undefined) => (typeof value === 'number' ? ` (${formatNumber(voice?.lang ?? 'en', value)})` : '');
-  return html`<p class="formula">${part(formula.numerator)}${number(figure?.numerator)} ÷ ${part(formula.denominator)}${number(figure?.denominator)}</p>`;
+  const number = (value: number | null | undefined) =>
+    typeof value === 'number' ? ` (${formatNumber(voice?.lang ?? 'en', value)})` : '';
+  return html`<p class="formula">
+    ${part(formula.numerator)}${number(figure?.numerator)} ÷
+    ${part(formula.denominator)}${number(figure?.denominator)}
+  </p>`;
 }
 
 function factsView({ texts, lang, answer, measures, measure, ...rest }: BarVoice) {
   const { card, hands } = texts;
   const { effective, compared, dataThrough, filters, timeZone, n } = answer;
-  const value = figureLine({ texts, lang, answer, measures, measure, ...rest }, measure, answer.total?.values[measure]);
+  const value = figureLine(
+    { texts, lang, answer, measures, measure, ...rest },
+    measure,
+    answer.total?.values[measure],
+  );
   const through = dataThrough.activity ?? Object.values(dataThrough)[0];
   const filterCount = filters.groups.length + filters.people.length + (filters.persona === null ? 0 : 1);
   const facts = [

@@ -11,23 +11,29 @@ import type { Texts } from './strings.js';
 export const EM_DASH = '—';
 const DAY_MS = 86_400_000;
 
-const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+type Format = Intl.NumberFormat | Intl.DateTimeFormat;
 
-/** Intl formatters are dear to make and cheap to use. A language Intl refuses is said in English. */
-function cached<F extends Intl.NumberFormat | Intl.DateTimeFormat>(
-  Format: new (lang: string, options: object) => F,
+const formats = new Map<object, Map<string, Format>>();
+
+/**
+ * Intl formatters are dear to make and cheap to use. Kept by the options object itself: the same one, the same
+ * formatter. A language Intl refuses is said in English.
+ */
+function cached<F extends Format>(
+  Make: new (lang: string, options: object) => F,
   lang: string,
   options: object,
 ): F {
-  const key = `${Format.name} ${lang} ${JSON.stringify(options)}`;
-  let format = formats.get(key) as F | undefined;
+  let byLang = formats.get(options);
+  if (!byLang) formats.set(options, (byLang = new Map()));
+  let format = byLang.get(lang) as F | undefined;
   if (!format) {
     try {
-      format = new Format(lang, options);
+      format = new Make(lang, options);
     } catch {
-      format = new Format('en', options);
+      format = new Make('en', options);
     }
-    formats.set(key, format);
+    byLang.set(lang, format);
   }
   return format;
 }
@@ -40,6 +46,18 @@ const UNIT_OPTIONS: Record<Unit, Intl.NumberFormatOptions> = {
   instant: {},
   words: {},
 };
+const COMPACT: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
+const WHOLE_PERCENT: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
+const POINTS: Intl.NumberFormatOptions = { maximumFractionDigits: 1 };
+
+const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
+const DAY = { long: { ...day, year: 'numeric' }, short: day } as const;
+const month = (style: 'short' | 'long'): Intl.DateTimeFormatOptions => ({ month: style, timeZone: 'UTC' });
+const MONTH = {
+  long: { ...month('long'), year: 'numeric' },
+  short: { ...month('short'), year: 'numeric' },
+  alone: month('short'),
+} as const;
 
 export function formatNumber(lang: string, value: number, unit: Unit = 'count'): string {
   return cached(Intl.NumberFormat, lang, UNIT_OPTIONS[unit]).format(value);
@@ -47,19 +65,17 @@ export function formatNumber(lang: string, value: number, unit: Unit = 'count'):
 
 /** `12K`, for axes. */
 export function formatCompact(lang: string, value: number, unit: Unit = 'count'): string {
-  const options: Intl.NumberFormatOptions =
-    unit === 'share' ? { style: 'percent', maximumFractionDigits: 0 } : { notation: 'compact', maximumFractionDigits: 1 };
-  return cached(Intl.NumberFormat, lang, options).format(value);
+  return cached(Intl.NumberFormat, lang, unit === 'share' ? WHOLE_PERCENT : COMPACT).format(value);
 }
 
 /** How much a figure changed, without its direction: `12.3%`. */
 export function formatChange(lang: string, value: number): string {
-  return cached(Intl.NumberFormat, lang, { style: 'percent', maximumFractionDigits: 1 }).format(value);
+  return formatNumber(lang, value, 'share');
 }
 
 /** A difference of two shares: 0.1 is `10`, said with the word for points. */
 export function formatPoints(lang: string, value: number): string {
-  return cached(Intl.NumberFormat, lang, { maximumFractionDigits: 1 }).format(value * 100);
+  return cached(Intl.NumberFormat, lang, POINTS).format(value * 100);
 }
 
 /** `Jun 3, 2026`, or without the year. A text that is no day stays as it is. */
@@ -68,47 +84,56 @@ export function formatDay(lang: string, day: string, { year = true } = {}): stri
   return Number.isNaN(number) ? day : dayFormat(lang, year).format(number * DAY_MS);
 }
 
+/** Ranges said before: Intl takes 50 times as long for one as for a day, and cards side by side say the same ones. */
+const ranges = new Map<string, string>();
+
 /** `Jun 1 – 30, 2026`. */
 export function formatDays(lang: string, { start, end }: Days): string {
+  const key = `${lang} ${start} ${end}`;
+  let text = ranges.get(key);
+  if (text === undefined) {
+    if (ranges.size > 5000) ranges.clear();
+    ranges.set(key, (text = rangeText(lang, start, end)));
+  }
+  return text;
+}
+
+function rangeText(lang: string, start: string, end: string): string {
   const [first, last] = [parseDay(start), parseDay(end)];
   if (Number.isNaN(first) || Number.isNaN(last)) return `${start} – ${end}`;
   const format = dayFormat(lang, true);
   return first === last ? format.format(first * DAY_MS) : format.formatRange(first * DAY_MS, last * DAY_MS);
 }
 
-function dayFormat(lang: string, year: boolean): Intl.DateTimeFormat {
-  const options = { day: 'numeric', month: 'short', ...(year && { year: 'numeric' }), timeZone: 'UTC' };
-  return cached(Intl.DateTimeFormat, lang, options);
-}
+const dayFormat = (lang: string, year: boolean): Intl.DateTimeFormat =>
+  cached(Intl.DateTimeFormat, lang, year ? DAY.long : DAY.short);
 
-/** `June 2026`; short: `Jun`, with the year where it is asked for. */
-export function formatMonth(lang: string, day: string, { short = false, year = true } = {}): string {
+/** `June 2026`, `Jun 2026` or `Jun`. */
+export function formatMonth(lang: string, day: string, style: keyof typeof MONTH = 'long'): string {
   const number = parseDay(day);
-  const options = { month: short ? 'short' : 'long', ...(year && { year: 'numeric' }), timeZone: 'UTC' };
-  return Number.isNaN(number) ? day : cached(Intl.DateTimeFormat, lang, options).format(number * DAY_MS);
+  return Number.isNaN(number) ? day : cached(Intl.DateTimeFormat, lang, MONTH[style]).format(number * DAY_MS);
 }
 
-/** The civil day of an instant in the report's zone. */
+const zoned = new Map<string, object>();
+
+/** The civil day of an instant in the report's zone: UTC for a zone this engine does not know, never the browser's. */
 export function formatInstant(lang: string, instant: string, timeZone: string): string {
   const at = Date.parse(instant);
   if (Number.isNaN(at)) return instant;
-  return cached(Intl.DateTimeFormat, lang, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zoneOf(timeZone) }).format(at);
+  let options = zoned.get(timeZone);
+  if (!options) {
+    options = { ...DAY.long, timeZone: isZone(timeZone) ? timeZone : 'UTC' };
+    zoned.set(timeZone, options);
+  }
+  return cached(Intl.DateTimeFormat, lang, options).format(at);
 }
 
-const zones = new Map<string, string>();
-
-/** UTC instead of a zone that this engine does not know; never the browser's. */
-function zoneOf(timeZone: string): string {
-  let zone = zones.get(timeZone);
-  if (!zone) {
-    try {
-      zone = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone && timeZone;
-    } catch {
-      zone = 'UTC';
-    }
-    zones.set(timeZone, zone);
+function isZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
   }
-  return zone;
 }
 
 /** A figure, or an em dash. What the dash means: `reasonOf`. */
@@ -121,5 +146,7 @@ export function formatFigure(lang: string, figure: Figure | undefined, unit: Uni
 
 /** Why a figure is an em dash; empty where it is none. */
 export function reasonOf(texts: Texts, figure: Figure | undefined): string {
-  return figure && figure.value !== null ? '' : (texts.values[figure?.state ?? 'missing'] ?? texts.values.missing);
+  return figure && figure.value !== null
+    ? ''
+    : (texts.values[figure?.state ?? 'missing'] ?? texts.values.missing);
 }

@@ -24,22 +24,34 @@ export const iconStyles = css`
     margin: 8px;
   }
   .icon-info {
-    clip-path: path(evenodd, 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm0 1.4a5.6 5.6 0 1 0 0 11.2A5.6 5.6 0 0 0 8 2.4ZM7.2 7h1.6v4.4H7.2ZM8 4.3a1 1 0 1 1 0 2a1 1 0 0 1 0-2Z');
+    clip-path: path(
+      evenodd,
+      'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm0 1.4a5.6 5.6 0 1 0 0 11.2A5.6 5.6 0 0 0 8 2.4ZM7.2 7h1.6v4.4H7.2ZM8 4.3a1 1 0 1 1 0 2a1 1 0 0 1 0-2Z'
+    );
   }
   .icon-chevron {
     clip-path: path('M3.6 6.4 4.6 5.4 8 8.8 11.4 5.4 12.4 6.4 8 10.8Z');
   }
   .icon-table {
-    clip-path: path(evenodd, 'M3 2h10a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2ZM2.4 6.4v2.4h3.8V6.4ZM7.6 6.4v2.4h6V6.4ZM2.4 10.2v1.8a.6.6 0 0 0 .6.6h3.2v-2.4ZM7.6 10.2v2.4H13a.6.6 0 0 0 .6-.6v-1.8Z');
+    clip-path: path(
+      evenodd,
+      'M3 2h10a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2ZM2.4 6.4v2.4h3.8V6.4ZM7.6 6.4v2.4h6V6.4ZM2.4 10.2v1.8a.6.6 0 0 0 .6.6h3.2v-2.4ZM7.6 10.2v2.4H13a.6.6 0 0 0 .6-.6v-1.8Z'
+    );
   }
   .icon-chart {
     clip-path: path('M2 8h3v6H2ZM6.5 2h3v12h-3ZM11 5.5h3V14h-3Z');
   }
   .icon-alert {
-    clip-path: path(evenodd, 'M8 1.2 15.4 14H.6ZM8 4 3 12.6h10ZM7.3 6.4h1.4v3.4H7.3ZM8 10.3a.8.8 0 1 1 0 1.6a.8.8 0 0 1 0-1.6Z');
+    clip-path: path(
+      evenodd,
+      'M8 1.2 15.4 14H.6ZM8 4 3 12.6h10ZM7.3 6.4h1.4v3.4H7.3ZM8 10.3a.8.8 0 1 1 0 1.6a.8.8 0 0 1 0-1.6Z'
+    );
   }
   .icon-lock {
-    clip-path: path(evenodd, 'M4.5 6.5V5a3.5 3.5 0 0 1 7 0v1.5H12a1.5 1.5 0 0 1 1.5 1.5v5a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 13V8A1.5 1.5 0 0 1 4 6.5ZM5.9 6.5h4.2V5a2.1 2.1 0 0 0-4.2 0Z');
+    clip-path: path(
+      evenodd,
+      'M4.5 6.5V5a3.5 3.5 0 0 1 7 0v1.5H12a1.5 1.5 0 0 1 1.5 1.5v5a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 13V8A1.5 1.5 0 0 1 4 6.5ZM5.9 6.5h4.2V5a2.1 2.1 0 0 0-4.2 0Z'
+    );
   }
 `;
 

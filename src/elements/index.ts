@@ -8,5 +8,6 @@ export { csvName, setCsvWriter, type CsvWriter, type CsvWriterOptions } from './
 export { SeatAllocation } from './seat-allocation.js';
 export type { Resend } from './seat-allocation-resend.js';
 export { UsageBarCard } from './usage-bar-card.js';
-export { UsageDetailTable, type DetailTableState } from './usage-detail-table.js';
+export type { DetailTableState } from './detail-table-model.js';
+export { UsageDetailTable } from './usage-detail-table.js';
 export type { BarCardState, UsageFilters } from './card-state.js';

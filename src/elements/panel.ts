@@ -76,7 +76,10 @@ export class Panel implements ReactiveController {
     const at = button.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = element;
     const byLeft = (getComputedStyle(this.#host).direction === 'rtl') === (this.#align === 'end');
-    const left = Math.min(Math.max(8, byLeft ? at.left : at.right - width), Math.max(8, innerWidth - width - 8));
+    const left = Math.min(
+      Math.max(8, byLeft ? at.left : at.right - width),
+      Math.max(8, innerWidth - width - 8),
+    );
     const below = at.bottom + 4;
     const top = below + height > innerHeight - 8 && at.top - 4 - height > 8 ? at.top - 4 - height : below;
     element.style.setProperty('left', `${left}px`);

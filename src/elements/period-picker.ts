@@ -69,7 +69,12 @@ export class PeriodPicker {
     return html`<div class="presets">
         ${Object.keys(PRESETS).map(
           (id) =>
-            html`<button class="choice" type="button" aria-pressed=${id === preset} @click=${() => this.#choose({ period: { preset: id } as Period })}>
+            html`<button
+              class="choice"
+              type="button"
+              aria-pressed=${id === preset}
+              @click=${() => this.#choose({ period: { preset: id } as Period })}
+            >
               <span>${presets[id]}</span>${id === preset ? icon('check') : nothing}
             </button>`,
         )}
@@ -101,17 +106,30 @@ export class PeriodPicker {
       </label>`;
     return html`<form class="days" novalidate @submit=${this.#onSubmit}>
       ${field('start', hands.from)} ${field('end', hands.to)}
-      <p id="period-bounds" class="bounds ${this.#refused ? 'refused' : ''}" role=${this.#refused ? 'alert' : nothing}>
+      <p
+        id="period-bounds"
+        class="bounds ${this.#refused ? 'refused' : ''}"
+        role=${this.#refused ? 'alert' : nothing}
+      >
         ${this.#refused || (bounds ? hands.bounds(formatDays(this.#options.strings.lang(), bounds)) : '')}
       </p>
       <button class="button primary" type="submit">${hands.apply}</button>
     </form>`;
   }
 
-  #renderSelect<V extends string>(label: string, values: readonly V[], texts: Record<string, string>, current: V, onChange: (value: V) => void) {
+  #renderSelect<V extends string>(
+    label: string,
+    values: readonly V[],
+    texts: Record<string, string>,
+    current: V,
+    onChange: (value: V) => void,
+  ) {
     return html`<label>
       <span>${label}</span>
-      <select class="field" @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value as V)}>
+      <select
+        class="field"
+        @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value as V)}
+      >
         ${values.map((value) => html`<option value=${value} ?selected=${value === current}>${texts[value]}</option>`)}
       </select>
     </label>`;
@@ -188,6 +206,9 @@ export const periodPickerStyles = css`
     margin-block-start: 12px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_border);
+  }
+  .selects {
+    grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
   }
   .panel label {
     display: grid;

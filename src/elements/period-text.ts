@@ -9,7 +9,11 @@ export function readPeriod(text: string | null | undefined): Period {
   if (Object.hasOwn(PRESETS, asked)) return { preset: asked as Preset };
   const [start = '', end = '', rest] = asked.split('..');
   const readable = rest === undefined && !Number.isNaN(parseDay(start)) && !Number.isNaN(parseDay(end));
-  if (!readable) throw new UsageError('period-invalid', `Cannot read period ${JSON.stringify(text)}: expected last-30 or 2026-01-01..2026-03-31`);
+  if (!readable)
+    throw new UsageError(
+      'period-invalid',
+      `Cannot read period ${JSON.stringify(text)}: expected last-30 or 2026-01-01..2026-03-31`,
+    );
   return { start, end };
 }
 

@@ -34,7 +34,10 @@ export interface ReportOptions<Answer, Q> {
 const TIMEOUT_MS = 60_000;
 const LATE_MS = 150;
 
-export class ReportController<Answer extends object, Q extends { report?: string }> implements ReactiveController {
+export class ReportController<
+  Answer extends object,
+  Q extends { report?: string },
+> implements ReactiveController {
   /** The last good answer to a question about this report of this provider. */
   answer: Answer | undefined;
   error: UsageError | undefined;
@@ -87,7 +90,10 @@ export class ReportController<Answer extends object, Q extends { report?: string
 
   hostUpdate(): void {
     const failed = this.#source.missing && !this.error && this.#host.isConnected;
-    if (failed) this.#fail(new UsageError('no-provider', 'Cannot ask: no provider was given, named or found around the element'));
+    if (failed)
+      this.#fail(
+        new UsageError('no-provider', 'Cannot ask: no provider was given, named or found around the element'),
+      );
     else if (this.error?.code === 'no-provider' && this.provider) this.error = undefined;
   }
 
@@ -112,7 +118,11 @@ export class ReportController<Answer extends object, Q extends { report?: string
     }
   }
 
-  async #run(provider: UsageProvider | null, key: string, signal: AbortSignal): Promise<Answer | typeof initialState> {
+  async #run(
+    provider: UsageProvider | null,
+    key: string,
+    signal: AbortSignal,
+  ): Promise<Answer | typeof initialState> {
     clearTimeout(this.#timer);
     if (!provider || !key) {
       if (this.#host.isConnected) this.#forget(null, undefined);
@@ -127,9 +137,12 @@ export class ReportController<Answer extends object, Q extends { report?: string
       this.#host.requestUpdate();
     }, LATE_MS);
     try {
-      const answer = await within(TIMEOUT_MS, signal, (inner) => this.#options.ask(provider, query, { signal: inner }));
+      const answer = await within(TIMEOUT_MS, signal, (inner) =>
+        this.#options.ask(provider, query, { signal: inner }),
+      );
       const { method } = this.#options;
-      if (method && !isSound(method, answer)) throw new UsageError('bad-answer', `Cannot show what came back for ${method}`);
+      if (method && !isSound(method, answer))
+        throw new UsageError('bad-answer', `Cannot show what came back for ${method}`);
       return answer;
     } catch (error) {
       if (signal.aborted) return initialState; // silence: nobody waits for it any more
@@ -160,11 +173,17 @@ export class ReportController<Answer extends object, Q extends { report?: string
 
 /** What a provider throws is a `UsageError`; what it should not throw becomes one. */
 function asUsageError(error: unknown): UsageError {
-  return isUsageError(error) ? error : new UsageError('server-error', 'Cannot ask: the provider failed', { cause: error });
+  return isUsageError(error)
+    ? error
+    : new UsageError('server-error', 'Cannot ask: the provider failed', { cause: error });
 }
 
 /** Ends with its signal or after `milliseconds`, even where the work itself does not listen. */
-function within<T>(milliseconds: number, outer: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+function within<T>(
+  milliseconds: number,
+  outer: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const inner = new AbortController();
     const end = (reason: unknown) => {
@@ -172,7 +191,10 @@ function within<T>(milliseconds: number, outer: AbortSignal, work: (signal: Abor
       reject(reason as Error);
     };
     const onAbort = () => end(outer.reason);
-    const timer = setTimeout(() => end(new UsageError('timeout', `Cannot wait longer than ${milliseconds / 1000} s`)), milliseconds);
+    const timer = setTimeout(
+      () => end(new UsageError('timeout', `Cannot wait longer than ${milliseconds / 1000} s`)),
+      milliseconds,
+    );
     outer.addEventListener('abort', onAbort, { once: true });
     const done = () => {
       clearTimeout(timer);

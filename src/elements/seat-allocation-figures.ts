@@ -17,7 +17,8 @@ export function ratesView(view: SeatsView) {
   const { texts, lang } = view;
   const target = ` · ${texts.seats.target(formatNumber(lang, 1, 'share'))}`;
   return html`<div class="rates">
-    ${rateView(view, 'activation_rate', texts.seats.ofAssigned + target)} ${rateView(view, 'assignment_rate', texts.seats.ofPurchased)}
+    ${rateView(view, 'activation_rate', texts.seats.ofAssigned + target)}
+    ${rateView(view, 'assignment_rate', texts.seats.ofPurchased)}
   </div>`;
 }
 
@@ -25,7 +26,9 @@ function rateView(view: SeatsView, id: string, of: string) {
   const { texts, lang } = view;
   const figure = figureOf(view, id);
   return html`<div class="rate" part="rate">
-    <p class="rate-value">${figure.value === null ? dashView(whyNot(view, id)) : formatFigure(lang, figure, 'share')}</p>
+    <p class="rate-value">
+      ${figure.value === null ? dashView(whyNot(view, id)) : formatFigure(lang, figure, 'share')}
+    </p>
     <p class="rate-label">${measureLabel(texts, id, 'nav-overview')}</p>
     <p class="rate-of">${of}</p>
   </div>`;
@@ -34,20 +37,29 @@ function rateView(view: SeatsView, id: string, of: string) {
 /** Each bar stands on the ghost of the one above: what lies between them is available, or pending. */
 export function funnelView(view: SeatsView) {
   const { seats } = view.texts;
-  const [purchased, assigned, activated] = ['seats_purchased', 'seats_assigned', 'seats_activated'].map((id) => numberOf(view, id));
+  const [purchased, assigned, activated] = ['seats_purchased', 'seats_assigned', 'seats_activated'].map(
+    (id) => numberOf(view, id),
+  );
   const longest = Math.max(purchased ?? 0, assigned ?? 0, activated ?? 0, 1);
   const available = numberOf(view, 'seats_available');
   const pending = numberOf(view, 'seats_pending');
   const share = (count: number | null) => ((count ?? 0) / longest) * 100;
-  const over = purchased !== null && assigned !== null && assigned > purchased ? share(assigned) - share(purchased) : 0;
-  const said = (count: number, say: (count: number, shown: string) => string) => say(count, formatNumber(view.lang, count));
+  const over =
+    purchased !== null && assigned !== null && assigned > purchased ? share(assigned) - share(purchased) : 0;
+  const said = (count: number, say: (count: number, shown: string) => string) =>
+    say(count, formatNumber(view.lang, count));
   return html`<dl class="funnel" part="funnel">
     ${stepView(view, 'seats_purchased', { fill: share(purchased) })}
     ${stepView(view, 'seats_assigned', {
       fill: share(assigned) - over,
       over,
       ghost: share(purchased),
-      note: available === null ? '' : available < 0 ? said(-available, seats.overAssigned) : said(available, seats.available),
+      note:
+        available === null
+          ? ''
+          : available < 0
+            ? said(-available, seats.overAssigned)
+            : said(available, seats.available),
       alarm: available !== null && available < 0,
     })}
     ${stepView(view, 'seats_activated', {
@@ -68,13 +80,19 @@ interface Step {
   alarm?: boolean;
 }
 
-function stepView(view: SeatsView, id: string, { fill, ghost = 0, over = 0, note = '', alarm = false }: Step) {
+function stepView(
+  view: SeatsView,
+  id: string,
+  { fill, ghost = 0, over = 0, note = '', alarm = false }: Step,
+) {
   const { texts, lang } = view;
   const figure = figureOf(view, id);
   return html`<div class="step">
     <dt>${measureLabel(texts, id, 'nav-overview')}</dt>
     <dd class="step-figure">
-      <span class="step-value">${figure.value === null ? dashView(whyNot(view, id)) : formatFigure(lang, figure, 'count')}</span>
+      <span class="step-value"
+        >${figure.value === null ? dashView(whyNot(view, id)) : formatFigure(lang, figure, 'count')}</span
+      >
       ${note ? html`<span class=${alarm ? 'note alarm' : 'note'}>${note}</span>` : nothing}
     </dd>
     <dd class="bar" aria-hidden="true">

@@ -23,7 +23,15 @@ export interface InviteList {
   onResend: (place: number) => void;
 }
 
-export function invitesView({ texts: { seats }, lang, count, canResend, onScroll, onKeydown, onResend }: InviteList) {
+export function invitesView({
+  texts: { seats },
+  lang,
+  count,
+  canResend,
+  onScroll,
+  onKeydown,
+  onResend,
+}: InviteList) {
   const onClick = (event: Event) => {
     const button = (event.target as Element).closest<HTMLElement>('.resend');
     if (button) onResend(Number(button.dataset.place));
@@ -31,7 +39,14 @@ export function invitesView({ texts: { seats }, lang, count, canResend, onScroll
   return html`<div class="invites" part="invites">
     <h3 id="invites-title">${seats.waiting} <span class="muted">${formatNumber(lang, count)}</span></h3>
     <p class="invites-about">${seats.waitingAbout}</p>
-    <div class="region" role="region" tabindex="0" aria-labelledby="invites-title" @scroll=${onScroll} @keydown=${onKeydown}>
+    <div
+      class="region"
+      role="region"
+      tabindex="0"
+      aria-labelledby="invites-title"
+      @scroll=${onScroll}
+      @keydown=${onKeydown}
+    >
       <table aria-labelledby="invites-title" aria-rowcount=${count + 1}>
         <thead>
           <tr aria-rowindex="1">
@@ -81,13 +96,22 @@ export function makeInvite(document: Document, source: InviteSource): PooledRow 
       person(name ?? email ?? invite.person, name === null ? '' : (email ?? EM_DASH));
       const last = invite.last_invited_at ?? invite.invited_at;
       if (days === null) since(seats.neverInvited, '');
-      else since(seats.days(days, formatNumber(lang, days)), last === null ? '' : seats.lastInvited(formatInstant(lang, last, timeZone)));
+      else
+        since(
+          seats.days(days, formatNumber(lang, days)),
+          last === null ? '' : seats.lastInvited(formatInstant(lang, last, timeZone)),
+        );
       action?.(place, name ?? email ?? invite.person, source.sending(invite));
     },
   };
 }
 
-function twoLines(document: Document, row: HTMLElement, tag: 'th' | 'td', name: string): (first: string, second: string) => void {
+function twoLines(
+  document: Document,
+  row: HTMLElement,
+  tag: 'th' | 'td',
+  name: string,
+): (first: string, second: string) => void {
   const cell = document.createElement(tag);
   cell.className = name;
   if (tag === 'th') (cell as HTMLTableCellElement).scope = 'row';
@@ -104,7 +128,11 @@ function twoLines(document: Document, row: HTMLElement, tag: 'th' | 'td', name: 
   };
 }
 
-function makeAction(document: Document, row: HTMLElement, { seats }: Texts): (place: number, name: string, state: Sending) => void {
+function makeAction(
+  document: Document,
+  row: HTMLElement,
+  { seats }: Texts,
+): (place: number, name: string, state: Sending) => void {
   const cell = document.createElement('td');
   cell.className = 'action';
   const word = document.createElement('span');
@@ -117,9 +145,19 @@ function makeAction(document: Document, row: HTMLElement, { seats }: Texts): (pl
     cell.dataset.state = state;
     word.className = `state-word ${state}`;
     word.textContent = { idle: '', sending: '', sent: seats.sent, failed: seats.failed }[state];
-    button.textContent = { idle: seats.resend, sending: seats.sending, sent: seats.resend, failed: seats.again }[state];
+    button.textContent = {
+      idle: seats.resend,
+      sending: seats.sending,
+      sent: seats.resend,
+      failed: seats.again,
+    }[state];
     button.dataset.place = String(place);
-    button.setAttribute('aria-label', { idle: seats.resendTo, sending: seats.sendingTo, sent: seats.resendTo, failed: seats.againTo }[state](name));
+    button.setAttribute(
+      'aria-label',
+      { idle: seats.resendTo, sending: seats.sendingTo, sent: seats.resendTo, failed: seats.againTo }[state](
+        name,
+      ),
+    );
     // Not `disabled`: that would take the focus away from who has just pressed it.
     button.setAttribute('aria-disabled', String(state === 'sending' || state === 'sent'));
   };
@@ -247,7 +285,19 @@ export const invitesStyles = css`
   .state-word.failed {
     color: var(--_negative);
   }
+  @media print {
+    .region {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .space {
+      display: none;
+    }
+  }
   @container (max-width: 480px) {
+    .invites :is(h3, p) {
+      padding-inline: 12px;
+    }
     th:first-child {
       padding-inline-start: 12px;
     }
@@ -271,7 +321,7 @@ export const invitesStyles = css`
       font-size: calc(var(--_size) - 3px);
     }
     .resend {
-      padding-inline: 8px;
+      padding-inline: 6px;
     }
     .state-word.failed {
       display: block;

@@ -17,7 +17,10 @@ export class Resending implements ReactiveController {
   #states: ReadonlyMap<string, Sending> = new Map();
   #work = new AbortController();
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onEnd: (invite: OverdueInvite, end: 'sent' | 'failed') => void) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    onEnd: (invite: OverdueInvite, end: 'sent' | 'failed') => void,
+  ) {
     (this.#host = host).addController(this);
     this.#onEnd = onEnd;
   }

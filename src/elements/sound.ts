@@ -6,9 +6,11 @@ import type { Method } from '../contract/provider.js';
 
 type Fields = Record<string, unknown>;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === 'string';
-const isCell = (value: unknown): boolean => value === null || typeof value === 'string' || Number.isFinite(value);
+const isCell = (value: unknown): boolean =>
+  value === null || typeof value === 'string' || Number.isFinite(value);
 const isDays = (value: unknown): boolean => isFields(value) && isText(value.start) && isText(value.end);
 const isFigure = (value: unknown): boolean => isFields(value) && isCell(value.value);
 const areFigures = (value: unknown): boolean => isFields(value) && Object.values(value).every(isFigure);
@@ -16,29 +18,49 @@ const isBar = (value: unknown): boolean =>
   isDays(value) && isText((value as Fields).key) && areFigures((value as Fields).values);
 const isRow = (value: unknown): boolean => {
   if (!isFields(value) || typeof value.id !== 'string') return false;
-  for (const column in value) if (column !== 'state' && value[column] !== undefined && !isCell(value[column])) return false;
+  for (const column in value)
+    if (column !== 'state' && value[column] !== undefined && !isCell(value[column])) return false;
   return true;
 };
 const isHead = (value: Fields): boolean =>
-  isText(value.timeZone) && isFields(value.dataThrough) && Array.isArray(value.lacks) && Array.isArray(value.warnings) &&
+  isText(value.timeZone) &&
+  isFields(value.dataThrough) &&
+  Array.isArray(value.lacks) &&
+  Array.isArray(value.warnings) &&
   (value.effective === null || isDays(value.effective));
 const orNull = (test: (value: unknown) => boolean) => (value: unknown) => value === null || test(value);
-const all = (list: unknown, test: (value: unknown) => boolean): boolean => Array.isArray(list) && list.every(test);
+const all = (list: unknown, test: (value: unknown) => boolean): boolean =>
+  Array.isArray(list) && list.every(test);
 
 const CHECKS: Partial<Record<Method, (answer: Fields) => boolean>> = {
   bars: (answer) =>
-    isHead(answer) && orNull(isBar)(answer.total) && all(answer.bars, isBar) &&
-    (answer.compared === undefined || (isFields(answer.compared) && all(answer.compared.bars, isBar) && areFigures(answer.compared.change))),
+    isHead(answer) &&
+    orNull(isBar)(answer.total) &&
+    all(answer.bars, isBar) &&
+    (answer.compared === undefined ||
+      (isFields(answer.compared) && all(answer.compared.bars, isBar) && areFigures(answer.compared.change))),
   details: (answer) =>
-    isHead(answer) && all(answer.columns, isText) && all(answer.csvOnly, isText) && all(answer.rows, isRow) && areFigures(answer.footer),
+    isHead(answer) &&
+    all(answer.columns, isText) &&
+    all(answer.csvOnly, isText) &&
+    all(answer.rows, isRow) &&
+    areFigures(answer.footer),
   totals: (answer) =>
-    isHead(answer) && isFields(answer.metrics) && Object.values(answer.metrics).every((metric) => isFields(metric) && isFigure(metric.total)),
+    isHead(answer) &&
+    isFields(answer.metrics) &&
+    Object.values(answer.metrics).every((metric) => isFields(metric) && isFigure(metric.total)),
   overview: (answer) =>
-    isHead(answer) && areFigures(answer.seats) && all(answer.overdue, isFields) && all(answer.advice, isFields) &&
-    isFields(answer.coach) && areFigures(answer.coach.levels) && isFields(answer.idle),
+    isHead(answer) &&
+    areFigures(answer.seats) &&
+    all(answer.overdue, isFields) &&
+    all(answer.advice, isFields) &&
+    isFields(answer.coach) &&
+    areFigures(answer.coach.levels) &&
+    isFields(answer.idle),
   team: (answer) => isHead(answer) && all(answer.columns, isText) && all(answer.rows, isRow),
   catalogue: (answer) => isFields(answer.reports),
-  capabilities: (answer) => isFields(answer.reports) && isText(answer.timeZone) && Array.isArray(answer.groups),
+  capabilities: (answer) =>
+    isFields(answer.reports) && isText(answer.timeZone) && Array.isArray(answer.groups),
 };
 
 /** False for a login page, null, NaN or Infinity in a figure, bars that are not there. */

@@ -19,7 +19,8 @@ function state(name: string, picture: Icon, title: string, sentence: unknown, ac
   </div>`;
 }
 
-const button = ({ label, run }: Action) => html`<button class="button" type="button" @click=${run}>${label}</button>`;
+const button = ({ label, run }: Action) =>
+  html`<button class="button" type="button" @click=${run}>${label}</button>`;
 
 /** One sentence for a code, never the developer's message. */
 export function errorText(texts: Texts, error: UsageError): string {
@@ -30,35 +31,52 @@ export function errorText(texts: Texts, error: UsageError): string {
 export function failedView(texts: Texts, error: UsageError, retry: () => void) {
   const { retryAfter, requestId } = error;
   const sentence = html`${errorText(texts, error)}
-    ${retryAfter ? html`<span>${texts.states.retryAfter(retryAfter)}</span>` : nothing}
-    ${requestId ? html`<span class="state-request">${texts.states.requestId(requestId)}</span>` : nothing}`;
-  const action = error.retryable || error.code === 'unauthorized' ? button({ label: texts.states.retry, run: retry }) : undefined;
-  return html`<slot name="error">${state('failed', 'alert', texts.states.failedTitle, sentence, action)}</slot>`;
+  ${retryAfter ? html`<span>${texts.states.retryAfter(retryAfter)}</span>` : nothing}
+  ${requestId ? html`<span class="state-request">${texts.states.requestId(requestId)}</span>` : nothing}`;
+  const action =
+    error.retryable || error.code === 'unauthorized'
+      ? button({ label: texts.states.retry, run: retry })
+      : undefined;
+  return html`<slot name="error"
+    >${state('failed', 'alert', texts.states.failedTitle, sentence, action)}</slot
+  >`;
 }
 
 /** The same as one line above the last good picture. */
 export function failedLine(texts: Texts, error: UsageError, retry: () => void) {
   return html`<p class="state-line" part="state state-failed" role="status">
-    ${icon('alert')}<span>${errorText(texts, error)} ${texts.states.keptPicture}${error.requestId ? ` ${texts.states.requestId(error.requestId)}` : ''}</span>
+    ${icon('alert')}<span
+      >${errorText(texts, error)}
+      ${texts.states.keptPicture}${error.requestId ? ` ${texts.states.requestId(error.requestId)}` : ''}</span
+    >
     <button class="button" type="button" @click=${retry}>${texts.states.retry}</button>
   </p>`;
 }
 
 /** May not see reports; `contact` is a link of the host's: https, mailto or a path, never a script. Slot `no-access`. */
 export function noAccessView(texts: Texts, contact?: string | null) {
-  const link = contact && /^(https?:|mailto:|\/|\.)/i.test(contact) ? html`<a class="button" href=${contact}>${texts.states.contact}</a>` : undefined;
-  return html`<slot name="no-access">${state('no-access', 'lock', texts.states.noAccessTitle, texts.states.noAccess, link)}</slot>`;
+  const link =
+    contact && /^(https?:|mailto:|\/|\.)/i.test(contact)
+      ? html`<a class="button" href=${contact}>${texts.states.contact}</a>`
+      : undefined;
+  return html`<slot name="no-access"
+    >${state('no-access', 'lock', texts.states.noAccessTitle, texts.states.noAccess, link)}</slot
+  >`;
 }
 
 /** Nothing in these days. Slot `empty`. */
 export function emptyView(texts: Texts, sentence: string, action?: Action) {
-  return html`<slot name="empty">${state('empty', 'chart', texts.states.emptyTitle, sentence, action && button(action))}</slot>`;
+  return html`<slot name="empty"
+    >${state('empty', 'chart', texts.states.emptyTitle, sentence, action && button(action))}</slot
+  >`;
 }
 
 /** The dataset has no such table: missing, not zero (rule 36). */
 export function lackingView(texts: Texts, lacks: readonly string[]) {
   const names = lacks.map((id) => textOf(texts.lacks, id)).join(', ');
-  return html`<slot name="empty">${state('lacking', 'table', texts.states.lackingTitle, texts.states.lacking(names))}</slot>`;
+  return html`<slot name="empty"
+    >${state('lacking', 'table', texts.states.lackingTitle, texts.states.lacking(names))}</slot
+  >`;
 }
 
 export const stateStyles = css`

@@ -41,7 +41,9 @@ export function provideTexts(texts: Partial<Texts>): void {
 
 function merged<T extends HostTexts>(base: T, texts: HostTexts): T {
   const groups = Object.keys({ ...base, ...texts }) as (keyof Texts)[];
-  return Object.fromEntries(groups.map((group) => [group, { ...base[group], ...texts[group] }])) as unknown as T;
+  return Object.fromEntries(
+    groups.map((group) => [group, { ...base[group], ...texts[group] }]),
+  ) as unknown as T;
 }
 
 /** The texts of a language, of its mother language (`de` for `de-AT`), or the English ones. */
@@ -84,7 +86,10 @@ export class Strings implements ReactiveController {
     speaking.add(this);
     if (!page) {
       page = new MutationObserver(refreshAll);
-      page.observe(this.#host.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
+      page.observe(this.#host.ownerDocument.documentElement, {
+        attributes: true,
+        attributeFilter: ['lang', 'dir'],
+      });
     }
     this.refresh();
   }
@@ -136,7 +141,8 @@ export function readableId(id: string): string {
 const own = <T>(group: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(group, key) ? group[key] : undefined;
 
-export const reportTitle = (texts: Texts, report: string): string => own(texts.reports, report) ?? readableId(report);
+export const reportTitle = (texts: Texts, report: string): string =>
+  own(texts.reports, report) ?? readableId(report);
 export const reportAbout = (texts: Texts, report: string): string => own(texts.abouts, report) ?? '';
 
 /** Of a measure or column; a text for `report/measure` goes before that of the measure alone. */

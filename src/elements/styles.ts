@@ -137,6 +137,7 @@ export const shared = css`
 export function addStyles(root: HTMLElement | DocumentFragment, styles: readonly CSSResult[]): void {
   if (!(root instanceof ShadowRoot)) return;
   const sheets = styles.map(({ styleSheet }) => styleSheet);
-  if (sheets.every((sheet) => sheet !== undefined)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  if (sheets.every((sheet) => sheet !== undefined))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   else adoptStyles(root, [...styles]);
 }

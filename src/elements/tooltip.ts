@@ -9,7 +9,10 @@ export function fillTooltip(tip: HTMLElement, voice: BarVoice, index: number): v
   const [main, ...others] = barLines(voice, bar);
   const compared = comparedLine(voice, index);
   const row = ({ label, value, reason }: Line, name = '') =>
-    html`<div class="tip-row ${name}"><dt>${label}</dt><dd title=${reason || nothing}>${value}${reason ? html` <small>${reason}</small>` : nothing}</dd></div>`;
+    html`<div class="tip-row ${name}">
+      <dt>${label}</dt>
+      <dd title=${reason || nothing}>${value}${reason ? html` <small>${reason}</small>` : nothing}</dd>
+    </div>`;
   render(
     html`<p class="tip-days">
         ${bucketText(lang, answer.bucket, bar)}${bar.complete ? nothing : html`<span class="tip-cut">${texts.hands.incomplete}</span>`}

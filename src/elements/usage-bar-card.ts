@@ -3,14 +3,17 @@ import { property } from 'lit/decorators.js';
 import { UsageError } from '../contract/errors.js';
 import type { UsageProvider } from '../contract/provider.js';
 import type { BarCardBody } from './bar-card-body.js';
-import { loadBarCardBody } from './bar-card-loader.js';
 import { barCardStyles } from './bar-card-styles.js';
 import type { BarCardState, UsageFilters } from './card-state.js';
 import { html } from './html.js';
+import { lazily } from './lazy.js';
 import type { PeriodChoice } from './period-picker.js';
 import { copy } from './plain.js';
 import { failedView } from './states.js';
 import { reportTitle, Strings } from './strings.js';
+
+/** Loaded when the first card is on a page, so that a page registers many elements and loads the few it uses. */
+const loadBody = lazily(() => import('./bar-card-body.js'));
 
 /**
  * A report as a card: its figure over a period, the change against the period before, and bars of it by day, week or
@@ -73,7 +76,7 @@ export class UsageBarCard extends LitElement {
   readonly #strings = new Strings(this);
   #filters: UsageFilters | undefined;
   #state: BarCardState = { v: 1 };
-  /** What it does, apart from what it is: so that a page registers many elements and loads the few it uses. */
+  /** What it does, apart from what it is. */
   #body: BarCardBody | undefined;
   #bodyFailed = false;
 
@@ -111,7 +114,9 @@ export class UsageBarCard extends LitElement {
     return html`<section class="card" part="card" aria-labelledby="title" dir=${this.#strings.dir()}>
       <header class="head">
         <div class="name">
-          <div id="title" class="title" part="title" role="heading" aria-level=${this.headingLevel}>${reportTitle(texts, this.report ?? '')}</div>
+          <div id="title" class="title" part="title" role="heading" aria-level=${this.headingLevel}>
+            ${reportTitle(texts, this.report ?? '')}
+          </div>
           ${body?.renderAbout()}
         </div>
         <div class="controls">${body?.renderControls()}<slot name="actions"></slot></div>
@@ -121,14 +126,18 @@ export class UsageBarCard extends LitElement {
   }
 
   #renderFailed() {
-    return failedView(this.#strings.texts, new UsageError('network', 'Cannot load the card'), () => void this.#load());
+    return failedView(
+      this.#strings.texts,
+      new UsageError('network', 'Cannot load the card'),
+      () => void this.#load(),
+    );
   }
 
   async #load(): Promise<void> {
     if (this.#body) return;
     this.#bodyFailed = false;
     try {
-      const { BarCardBody } = await loadBarCardBody();
+      const { BarCardBody } = await loadBody();
       this.#body ??= new BarCardBody(this, this.#strings);
     } catch {
       this.#bodyFailed = true;

@@ -56,7 +56,10 @@ export class UsageProviderElement extends ReactiveElement {
     if (src === null && sample === null) return null;
     const from = JSON.stringify([src, src === null ? sample : null, Boolean(this.getToken)]);
     if (this.#made?.from !== from) {
-      this.#made = { from, provider: lazyProvider(src === null ? () => sampled(Number(sample)) : () => this.#served(src)) };
+      this.#made = {
+        from,
+        provider: lazyProvider(src === null ? () => sampled(Number(sample)) : () => this.#served(src)),
+      };
     }
     return this.#made.provider;
   }

@@ -66,7 +66,12 @@ describe('the chart of a card', () => {
     await waitUntil(() => Math.round(width()) === Math.round(before), 'grows');
   });
   it('waits until its card comes near the viewport', async () => {
-    const page = await fixture<HTMLElement>(html`<div><div></div><div></div></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <div></div>
+        <div></div>
+      </div>`,
+    );
     (page.firstElementChild as HTMLElement).style.setProperty('height', '3000px');
     const card = document.createElement('usage-bar-card') as UsageBarCard;
     Object.assign(card, { report: 'si-adoption', period: 'last-7', provider: fakeProvider() });
@@ -84,7 +89,9 @@ describe('the chart of a card', () => {
     HTMLCanvasElement.prototype.getContext = () => null;
     try {
       const card = await mountCard();
-      await waitUntil(() => part(card, '.twin-frame')?.innerText.includes('Here are its figures'), 'table', { timeout: 5000 });
+      await waitUntil(() => part(card, '.twin-frame')?.innerText.includes('Here are its figures'), 'table', {
+        timeout: 5000,
+      });
       await waitUntil(() => part(card, '.twin'), 'figures', { timeout: 5000 });
       expect(part(card, '.twin').getBoundingClientRect().height).to.be.above(50);
     } finally {

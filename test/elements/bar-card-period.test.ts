@@ -25,7 +25,9 @@ describe('the period control', () => {
     const card = await drawnCard();
     expect(button(card).innerText).to.contain('Last 7 days');
     await open(card);
-    const choices = [...panel(card).querySelectorAll<HTMLElement>('.choice')].map(({ innerText }) => innerText.trim());
+    const choices = [...panel(card).querySelectorAll<HTMLElement>('.choice')].map(({ innerText }) =>
+      innerText.trim(),
+    );
     expect(choices).to.deep.equal(['Last 7 days', 'Last 30 days', 'Last 90 days', 'Last 365 days']);
     await isAccessible(card);
   });
@@ -79,7 +81,11 @@ describe('the period control', () => {
     compare.value = 'none';
     compare.dispatchEvent(new Event('change'));
     await waitUntil(() => provider.asked('bars').length === 2);
-    expect(provider.asked('bars')[1]).to.deep.equal({ report: 'si-adoption', period: { preset: 'last-7' }, bucket: 'week' });
+    expect(provider.asked('bars')[1]).to.deep.equal({
+      report: 'si-adoption',
+      period: { preset: 'last-7' },
+      bucket: 'week',
+    });
     expect(panel(card).matches(':popover-open')).to.equal(true);
   });
   it('closes with Esc', async () => {
@@ -110,7 +116,13 @@ describe('the (i)', () => {
     part(card, '[popovertarget=explain]').click();
     const explain = part(card, '#explain');
     await waitUntil(() => explain.innerText.includes('Everything people did'));
-    for (const said of ['Total interactions: 12,345', 'Counted days: Jun 24 – 30, 2026', 'Compared with Jun 17 – 23, 2026', 'Data through Jun 30, 2026', 'Time zone Europe/Berlin'])
+    for (const said of [
+      'Total interactions: 12,345',
+      'Counted days: Jun 24 – 30, 2026',
+      'Compared with Jun 17 – 23, 2026',
+      'Data through Jun 30, 2026',
+      'Time zone Europe/Berlin',
+    ])
       expect(explain.innerText).to.contain(said);
     await isAccessible(card);
   });

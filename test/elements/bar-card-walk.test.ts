@@ -51,7 +51,11 @@ describe('the bars, by pointer', () => {
     const provider = fakeProvider();
     const card = await drawnCard(provider, { filters: { groups: ['g1'] }, timeZone: 'UTC' });
     await sendMouse({ type: 'click', position: placeOf(card, 4) });
-    await waitUntil(() => dialogOf(card)?.open && dialogOf(card).querySelector('usage-detail-table'), 'table', { timeout: 8000 });
+    await waitUntil(
+      () => dialogOf(card)?.open && dialogOf(card).querySelector('usage-detail-table'),
+      'table',
+      { timeout: 8000 },
+    );
     expect(dialogOf(card).querySelector('h2')!.innerText).to.equal('Adoption: Jun 28, 2026');
     await waitUntil(() => provider.asked('details').length > 0);
     const { period, bar, bucket, groups, timeZone } = provider.asked('details')[0];
@@ -78,7 +82,12 @@ describe('the bars, by pointer', () => {
     await sendMouse({ type: 'click', position: placeOf(card, 1) });
     await aTimeout(50);
     expect(details).to.deep.equal([
-      { report: 'si-adoption', bar: '2026-06-25', days: { start: '2026-06-25', end: '2026-06-25' }, measure: 'total_interactions' },
+      {
+        report: 'si-adoption',
+        bar: '2026-06-25',
+        days: { start: '2026-06-25', end: '2026-06-25' },
+        measure: 'total_interactions',
+      },
     ]);
     expect(Boolean(dialogOf(card))).to.equal(false);
   });
@@ -96,7 +105,9 @@ describe('the bars, by pointer', () => {
 describe('the bars, by keys', () => {
   it('are one stop of the tab key', async () => {
     const card = await drawnCard();
-    const stops = [...card.renderRoot.querySelectorAll<HTMLElement>('.stage *')].filter((element) => element.tabIndex >= 0 && !element.closest('[hidden]'));
+    const stops = [...card.renderRoot.querySelectorAll<HTMLElement>('.stage *')].filter(
+      (element) => element.tabIndex >= 0 && !element.closest('[hidden]'),
+    );
     expect(stops).to.have.length(1);
   });
   it('are walked with arrows, Home and End, each by its name', async () => {
@@ -164,7 +175,9 @@ describe('the popup', () => {
     document.body.append(card);
     await waitUntil(() => part(card, '.walk button:not([hidden])'));
     tabStop(card).click();
-    await waitUntil(() => dialogOf(card)?.querySelector('rival-usage-detail-table-own'), 'table', { timeout: 8000 });
+    await waitUntil(() => dialogOf(card)?.querySelector('rival-usage-detail-table-own'), 'table', {
+      timeout: 8000,
+    });
     card.remove();
   });
   it('goes when its card goes', async () => {

@@ -6,9 +6,11 @@ import { drawnCard, isAccessible, isDrawn, mountCard, part } from './card-helper
 import { appears, barsAnswer, fakeProvider, later, textOf } from './fake-provider.js';
 import type { BarsAnswer } from '../../src/contract/answer.js';
 
-const refuse = (code: ConstructorParameters<typeof UsageError>[0], options = {}) => () => {
-  throw new UsageError(code, 'A message for developers', options);
-};
+const refuse =
+  (code: ConstructorParameters<typeof UsageError>[0], options = {}) =>
+  () => {
+    throw new UsageError(code, 'A message for developers', options);
+  };
 
 describe('<usage-bar-card>', () => {
   describe('shown', () => {
@@ -19,17 +21,28 @@ describe('<usage-bar-card>', () => {
       expect(part(card, '[part=figure]').innerText).to.contain('12,345');
       expect(text).to.contain('Total interactions · vs Jun 17 – 23, 2026');
       expect(text).to.contain('Up 12.5%');
-      expect(part(card, '[part=foot]').innerText.replace(/\s+/g, ' ')).to.equal('Data through Jun 30, 2026 Europe/Berlin 7 people');
+      expect(part(card, '[part=foot]').innerText.replace(/\s+/g, ' ')).to.equal(
+        'Data through Jun 30, 2026 Europe/Berlin 7 people',
+      );
     });
     it('takes the headline figure from the answer and adds nothing up', async () => {
-      const card = await drawnCard(fakeProvider({ bars: (query) => ({ ...barsAnswer(query), total: { ...barsAnswer(query).total!, values: { total_interactions: { value: 7 } } } }) }));
+      const card = await drawnCard(
+        fakeProvider({
+          bars: (query) => ({
+            ...barsAnswer(query),
+            total: { ...barsAnswer(query).total!, values: { total_interactions: { value: 7 } } },
+          }),
+        }),
+      );
       expect(part(card, '.value').innerText).to.equal('7');
     });
     it('has every bar’s figures in a table, in the tree from the start and on screen at a button’s press', async () => {
       const card = await drawnCard();
-      const rows = [...card.renderRoot.querySelectorAll('.twin tbody tr')].map((row) => row.textContent!.replace(/\s+/g, ' ').trim());
+      const rows = [...card.renderRoot.querySelectorAll('.twin tbody tr')].map((row) =>
+        [...row.children].map(({ textContent }) => textContent),
+      );
       expect(rows).to.have.length(7);
-      expect(rows[0]).to.match(/^Jun 24, 2026 10/);
+      expect(rows[0]).to.deep.equal(['Jun 24, 2026', '10', '9', '8', '7', '10']);
       expect(part(card, '.twin tfoot').textContent).to.contain('12,345');
       part(card, '[aria-pressed]').click();
       await card.updateComplete;
@@ -50,7 +63,10 @@ describe('<usage-bar-card>', () => {
         }),
       );
       const cells = [...card.renderRoot.querySelectorAll<HTMLElement>('.twin tbody td:nth-child(2)')];
-      expect(cells.slice(0, 2).map(({ textContent, title }) => [textContent, title])).to.deep.equal([['0', ''], ['—', 'No data']]);
+      expect(cells.slice(0, 2).map(({ textContent, title }) => [textContent, title])).to.deep.equal([
+        ['0', ''],
+        ['—', 'No data'],
+      ]);
     });
     it('says which bar is incomplete, whole weeks, and an assumed end of the data', async () => {
       const card = await drawnCard(
@@ -73,7 +89,10 @@ describe('<usage-bar-card>', () => {
       expect(part(card, '[part=foot]').innerText).to.contain('Sessions are estimated');
     });
     it('says why there is no comparison', async () => {
-      const none = (answer: BarsAnswer): BarsAnswer => ({ ...answer, compared: { mode: 'previous-period', days: null, total: null, bars: [], change: {} } });
+      const none = (answer: BarsAnswer): BarsAnswer => ({
+        ...answer,
+        compared: { mode: 'previous-period', days: null, total: null, bars: [], change: {} },
+      });
       const card = await drawnCard(fakeProvider({ bars: (query) => none(barsAnswer(query)) }));
       expect(textOf(card)).to.contain('No comparison: it would begin more than two years before');
     });
@@ -81,7 +100,10 @@ describe('<usage-bar-card>', () => {
       const provider = fakeProvider();
       const card = await drawnCard(provider, { report: 'si-logins' });
       const select = part<HTMLSelectElement>(card, 'select');
-      expect([...select.options].map(({ text }) => text)).to.deep.equal(['Users logged in', 'Total sessions']);
+      expect([...select.options].map(({ text }) => text)).to.deep.equal([
+        'Users logged in',
+        'Total sessions',
+      ]);
       select.value = 'total_sessions';
       select.dispatchEvent(new Event('change', { bubbles: true }));
       await card.updateComplete;
@@ -90,7 +112,22 @@ describe('<usage-bar-card>', () => {
       expect(card.state).to.deep.equal({ v: 1, measure: 'total_sessions' });
     });
     it('shows a host’s own report, by a readable name until it is told a better one', async () => {
-      const reports = { 'demo-calls': { shape: 'bars', tab: 'host', product: 'dialler', stream: 'activity', needs: [], measures: { calls_made: { verb: 'sum', of: 'rows' } }, bar: ['calls_made'], hover: [], detail: ['calls_made'], csvOnly: [], active: { where: {} }, order: 'calls_made' } } as const;
+      const reports = {
+        'demo-calls': {
+          shape: 'bars',
+          tab: 'host',
+          product: 'dialler',
+          stream: 'activity',
+          needs: [],
+          measures: { calls_made: { verb: 'sum', of: 'rows' } },
+          bar: ['calls_made'],
+          hover: [],
+          detail: ['calls_made'],
+          csvOnly: [],
+          active: { where: {} },
+          order: 'calls_made',
+        },
+      } as const;
       const card = await drawnCard(fakeProvider({}, reports), { report: 'demo-calls' });
       expect(part(card, '.title').innerText).to.equal('Demo calls');
       expect(part(card, '.of').innerText).to.contain('Calls made');
@@ -101,7 +138,13 @@ describe('<usage-bar-card>', () => {
     it('asks what its attributes and filters say', async () => {
       const provider = fakeProvider();
       const filters = Object.freeze({ groups: Object.freeze(['g1']), persona: 'x' });
-      await drawnCard(provider, { period: '2026-01-01..2026-01-07', bucket: 'day', compare: 'previous-year', timeZone: 'UTC', filters });
+      await drawnCard(provider, {
+        period: '2026-01-01..2026-01-07',
+        bucket: 'day',
+        compare: 'previous-year',
+        timeZone: 'UTC',
+        filters,
+      });
       expect(provider.asked('bars')).to.deep.equal([
         {
           report: 'si-adoption',
@@ -149,7 +192,9 @@ describe('<usage-bar-card>', () => {
       expect(part(card, '.value').innerText).to.equal('12,345');
       fail(new UsageError('timeout', 'Too slow', { requestId: 'r-77' }));
       const line = await appears(card, '.state-line');
-      expect(line.innerText).to.contain('The answer took too long. These figures are from before. Request r-77');
+      expect(line.innerText).to.contain(
+        'The answer took too long. These figures are from before. Request r-77',
+      );
       expect(Boolean(part(card, 'canvas'))).to.equal(true);
       await isAccessible(card);
       provider.replies.bars = (query) => barsAnswer(query);
@@ -187,7 +232,10 @@ describe('<usage-bar-card>', () => {
       expect((await appears(card, '.state-failed')).innerText).to.contain('This report does not exist here.');
     });
     it('says it of an overview, which has no bars', async () => {
-      const card = await mountCard(fakeProvider({ bars: (query) => barsAnswer({ ...query, report: 'si-adoption' }) }), { report: 'nav-overview' });
+      const card = await mountCard(
+        fakeProvider({ bars: (query) => barsAnswer({ ...query, report: 'si-adoption' }) }),
+        { report: 'nav-overview' },
+      );
       expect((await appears(card, '.state-failed')).innerText).to.contain('cannot answer this');
     });
     it('says it of a period that cannot be read, and asks nothing', async () => {
@@ -202,23 +250,32 @@ describe('<usage-bar-card>', () => {
       await isAccessible(card);
     });
     it('recognises the error of another copy of the library', async () => {
-      const foreign = Object.assign(new Error('No'), { name: 'UsageError', code: 'network', retryable: true });
+      const foreign = Object.assign(new Error('No'), {
+        name: 'UsageError',
+        code: 'network',
+        retryable: true,
+      });
       const card = await mountCard(fakeProvider({ bars: () => Promise.reject(foreign) }));
-      expect((await appears(card, '.state-failed')).innerText).to.contain('There is no connection to the data.');
+      expect((await appears(card, '.state-failed')).innerText).to.contain(
+        'There is no connection to the data.',
+      );
     });
   });
 
   describe('no access', () => {
     it('is explained, with the host’s contact', async () => {
-      const card = await mountCard(fakeProvider({ bars: refuse('forbidden') }), { contact: 'mailto:admin@example.com' });
+      const card = await mountCard(fakeProvider({ bars: refuse('forbidden') }), {
+        contact: 'mailto:admin@example.com',
+      });
       const state = await appears(card, '.state-no-access');
       expect(state.innerText).to.contain('Usage reports are for administrators');
       expect(state.querySelector('a')!.href).to.equal('mailto:admin@example.com');
       await isAccessible(card);
     });
     it('links to no script', async () => {
-      // eslint-disable-next-line no-script-url
-      const card = await mountCard(fakeProvider({ bars: refuse('forbidden') }), { contact: 'javascript:alert(1)' });
+      const card = await mountCard(fakeProvider({ bars: refuse('forbidden') }), {
+        contact: 'javascript:alert(1)',
+      });
       expect(Boolean((await appears(card, '.state-no-access')).querySelector('a'))).to.equal(false);
     });
   });
@@ -243,8 +300,15 @@ describe('<usage-bar-card>', () => {
       expect((await appears(card, '.state-empty')).innerText).to.contain('under the chosen filters');
     });
     it('says what the data lacks, and shows no zero', async () => {
-      const card = await mountCard(fakeProvider({ bars: (query) => ({ ...barsAnswer(query), lacks: ['credits'], total: null, bars: [] }) }), { report: 'si-credits' });
-      expect((await appears(card, '.state-lacking')).innerText).to.contain('This dataset has no credit ledger.');
+      const card = await mountCard(
+        fakeProvider({
+          bars: (query) => ({ ...barsAnswer(query), lacks: ['credits'], total: null, bars: [] }),
+        }),
+        { report: 'si-credits' },
+      );
+      expect((await appears(card, '.state-lacking')).innerText).to.contain(
+        'This dataset has no credit ledger.',
+      );
       expect(textOf(card)).not.to.match(/\b0\b/);
       await isAccessible(card);
     });
@@ -255,7 +319,10 @@ describe('<usage-bar-card>', () => {
 
   describe('language', () => {
     it('changes at run time, of one card alone', async () => {
-      registerTexts('de', { measures: { total_interactions: 'Interaktionen' }, presets: { 'last-7': 'Letzte 7 Tage' } });
+      registerTexts('de', {
+        measures: { total_interactions: 'Interaktionen' },
+        presets: { 'last-7': 'Letzte 7 Tage' },
+      });
       const [one, other] = [await drawnCard(), await drawnCard()];
       one.lang = 'de';
       await one.updateComplete;
@@ -279,9 +346,13 @@ describe('<usage-bar-card>', () => {
       const card = await drawnCard();
       const pixel = () => {
         const canvas = part<HTMLCanvasElement>(card, 'canvas');
-        const { data, width, height } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        const { data, width, height } = canvas
+          .getContext('2d')!
+          .getImageData(0, 0, canvas.width, canvas.height);
         const seen = new Map<string, number>();
-        for (let i = 0; i < width * height * 4; i += 4) if (data[i + 3] === 255) seen.set([...data.slice(i, i + 3)].join(), (seen.get([...data.slice(i, i + 3)].join()) ?? 0) + 1);
+        for (let i = 0; i < width * height * 4; i += 4)
+          if (data[i + 3] === 255)
+            seen.set([...data.slice(i, i + 3)].join(), (seen.get([...data.slice(i, i + 3)].join()) ?? 0) + 1);
         return [...seen].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
       };
       expect(pixel()).to.include('64,89,217');

@@ -11,7 +11,10 @@ define(UsageBarCard);
 /** Charts alive on the page: Chart.js keeps them. */
 export const liveCharts = (): number => Object.keys(Chart.instances).length;
 
-export async function mountCard(provider: FakeProvider = fakeProvider(), attributes: Partial<UsageBarCard> = {}): Promise<UsageBarCard> {
+export async function mountCard(
+  provider: FakeProvider = fakeProvider(),
+  attributes: Partial<UsageBarCard> = {},
+): Promise<UsageBarCard> {
   const card = document.createElement('usage-bar-card') as UsageBarCard;
   Object.assign(card, { report: 'si-adoption', period: 'last-7', provider, ...attributes });
   const frame = await fixture<HTMLElement>(html`<div></div>`);
@@ -21,7 +24,10 @@ export async function mountCard(provider: FakeProvider = fakeProvider(), attribu
 }
 
 /** With bars drawn, a tab stop, and the table behind them. */
-export async function drawnCard(provider?: FakeProvider, attributes?: Partial<UsageBarCard>): Promise<UsageBarCard> {
+export async function drawnCard(
+  provider?: FakeProvider,
+  attributes?: Partial<UsageBarCard>,
+): Promise<UsageBarCard> {
   const card = await mountCard(provider, attributes);
   await isDrawn(card);
   return card;
@@ -31,7 +37,11 @@ export const part = <E extends HTMLElement = HTMLElement>(card: UsageBarCard, se
   card.renderRoot.querySelector<E>(selector) as E;
 
 export async function isDrawn(card: UsageBarCard): Promise<void> {
-  await waitUntil(() => part(card, '.walk button:not([hidden])') && part(card, '.twin'), 'the bars are drawn', { timeout: 5000 });
+  await waitUntil(
+    () => part(card, '.walk button:not([hidden])') && part(card, '.twin'),
+    'the bars are drawn',
+    { timeout: 5000 },
+  );
 }
 
 /** The stop of the tab key among the bars. */
@@ -46,10 +56,15 @@ export const tipOf = (card: UsageBarCard): string => {
 export function placeOf(card: UsageBarCard, index: number, count = 7): [number, number] {
   const plot = part(card, '.plot').getBoundingClientRect();
   const { left, right } = Chart.getChart(part<HTMLCanvasElement>(card, 'canvas'))!.chartArea;
-  return [Math.round(plot.left + left + ((right - left) * (index + 0.5)) / count), Math.round(plot.top + plot.height / 2)];
+  return [
+    Math.round(plot.left + left + ((right - left) * (index + 0.5)) / count),
+    Math.round(plot.top + plot.height / 2),
+  ];
 }
 
 export async function isAccessible(card: Element): Promise<void> {
   const { violations } = await axe.run(card, { resultTypes: ['violations'] });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: markup }) => markup).join(' ')}`)).to.deep.equal([]);
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: markup }) => markup).join(' ')}`),
+  ).to.deep.equal([]);
 }

@@ -36,10 +36,17 @@ describe('enqueue()', () => {
 
 describe('whenNear()', () => {
   it('waits for what is far below, and says how far what is near is', async () => {
-    const page = await fixture<HTMLElement>(html`<div><p>near</p><div></div><p>far</p></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <p>near</p>
+        <div></div>
+        <p>far</p>
+      </div>`,
+    );
     (page.children[1] as HTMLElement).style.setProperty('height', '3000px');
     const seen: [string, number][] = [];
-    for (const p of page.querySelectorAll('p')) whenNear(p, (distance) => seen.push([p.innerText, distance]));
+    for (const p of page.querySelectorAll('p'))
+      whenNear(p, ({ distance }) => seen.push([p.innerText, distance]));
     await waitUntil(() => seen.length === 1);
     await aTimeout(50);
     expect(seen).to.deep.equal([['near', 0]]);
@@ -48,7 +55,12 @@ describe('whenNear()', () => {
     scrollTo(0, 0);
   });
   it('calls for everything before a page is printed', async () => {
-    const page = await fixture<HTMLElement>(html`<div><div></div><p>far</p></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <div></div>
+        <p>far</p>
+      </div>`,
+    );
     (page.children[0] as HTMLElement).style.setProperty('height', '3000px');
     let near = false;
     whenNear(page.lastElementChild!, () => (near = true));

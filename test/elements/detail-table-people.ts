@@ -6,12 +6,35 @@ import { fakeProvider, THROUGH, type FakeProvider } from './fake-provider.js';
 
 /** `si-adoption` of four people: one without a name, one who is not registered, one who did nothing but load pages. */
 export const PEOPLE: DetailRow[] = [
-  person('p1', 'Zoë Łabędź', { email: 'zoe@example.com', role: 'Seller', title: 'Account Executive', total_interactions: 1200 }),
-  person('p2', 'anna Öz', { email: 'anna@example.com', role: null, title: null, total_interactions: 30, state: { role: 'not-applicable', title: 'not-applicable' } }),
-  person('p3', null, { email: 'nobody@example.com', role: 'Manager', title: 'Head of Sales', total_interactions: 4, state: { name: 'missing' } }),
+  person('p1', 'Zoë Łabędź', {
+    email: 'zoe@example.com',
+    role: 'Seller',
+    title: 'Account Executive',
+    total_interactions: 1200,
+  }),
+  person('p2', 'anna Öz', {
+    email: 'anna@example.com',
+    role: null,
+    title: null,
+    total_interactions: 30,
+    state: { role: 'not-applicable', title: 'not-applicable' },
+  }),
+  person('p3', null, {
+    email: 'nobody@example.com',
+    role: 'Manager',
+    title: 'Head of Sales',
+    total_interactions: 4,
+    state: { name: 'missing' },
+  }),
   person('p4', 'Bo', {
-    email: 'bo@example.com', role: 'Seller', title: 'Account Executive', status: 'invited', total_interactions: 0,
-    first_interaction: null, last_interaction: null, state: { first_interaction: 'missing', last_interaction: 'missing' },
+    email: 'bo@example.com',
+    role: 'Seller',
+    title: 'Account Executive',
+    status: 'invited',
+    total_interactions: 0,
+    first_interaction: null,
+    last_interaction: null,
+    state: { first_interaction: 'missing', last_interaction: 'missing' },
   }),
 ];
 
@@ -42,7 +65,10 @@ export function crowd(count: number): DetailRow[] {
   return Array.from({ length: count }, (_, i) => {
     const shuffled = (i * 7919) % count;
     const figure = shuffled % 997 === 0 ? null : shuffled;
-    return person(`p${i}`, `Person ${String(shuffled).padStart(6, '0')}`, { total_interactions: figure, ...(figure === null && { state: { total_interactions: 'missing' } }) });
+    return person(`p${i}`, `Person ${String(shuffled).padStart(6, '0')}`, {
+      total_interactions: figure,
+      ...(figure === null && { state: { total_interactions: 'missing' } }),
+    });
   });
 }
 
@@ -60,9 +86,19 @@ export const FOOTER: Figures = {
 };
 
 /** Answers as a source does: text and page are its business. */
-export function adoptionOf(rows: readonly DetailRow[], query: Query, more: Partial<DetailsAnswer> = {}): DetailsAnswer {
+export function adoptionOf(
+  rows: readonly DetailRow[],
+  query: Query,
+  more: Partial<DetailsAnswer> = {},
+): DetailsAnswer {
   const key = sortKey(query.text ?? '');
-  const found = key ? rows.filter((row) => [row.name, row.email, row.role, row.title].some((cell) => cell !== null && sortKey(cell).includes(key))) : rows;
+  const found = key
+    ? rows.filter((row) =>
+        [row.name, row.email, row.role, row.title].some(
+          (cell) => cell !== null && sortKey(cell).includes(key),
+        ),
+      )
+    : rows;
   const days = query.bar ? { start: query.bar, end: query.bar } : { start: '2026-06-01', end: THROUGH };
   return {
     report: query.report,
@@ -77,11 +113,21 @@ export function adoptionOf(rows: readonly DetailRow[], query: Query, more: Parti
     lacks: [],
     warnings: [],
     days,
-    columns: ['first_interaction', 'last_interaction', 'days_active', 'unique_accounts', 'unique_accounts_hot', 'total_interactions', 'iframe_page_loads'],
+    columns: [
+      'first_interaction',
+      'last_interaction',
+      'days_active',
+      'unique_accounts',
+      'unique_accounts_hot',
+      'total_interactions',
+      'iframe_page_loads',
+    ],
     csvOnly: ['iframe_interactions', 'crm_page_loads', 'sep_page_loads'],
     rows: [...(query.page ? found.slice(0, query.page.size) : found)],
     count: found.length,
-    footer: query.text ? { ...FOOTER, total_interactions: { value: 77 }, unique_accounts: { value: 4 } } : FOOTER,
+    footer: query.text
+      ? { ...FOOTER, total_interactions: { value: 77 }, unique_accounts: { value: 4 } }
+      : FOOTER,
     surfaces: [
       { surface: 'web', interactions: 800, share: 0.65 },
       { surface: 'crm_iframe', interactions: 300, share: 0.25 },
@@ -91,6 +137,9 @@ export function adoptionOf(rows: readonly DetailRow[], query: Query, more: Parti
   };
 }
 
-export function peopleProvider(rows: readonly DetailRow[] = PEOPLE, more: Partial<DetailsAnswer> = {}): FakeProvider {
+export function peopleProvider(
+  rows: readonly DetailRow[] = PEOPLE,
+  more: Partial<DetailsAnswer> = {},
+): FakeProvider {
   return fakeProvider({ details: (query) => adoptionOf(rows, query, more) });
 }

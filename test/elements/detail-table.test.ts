@@ -13,7 +13,12 @@ import { appears, fakeProvider, later, textOf } from './fake-provider.js';
 
 define(UsageDetailTable);
 
-type Given = Partial<Pick<UsageDetailTable, 'report' | 'period' | 'bar' | 'filters' | 'timeZone' | 'density' | 'rows' | 'contact' | 'state'>>;
+type Given = Partial<
+  Pick<
+    UsageDetailTable,
+    'report' | 'period' | 'bar' | 'filters' | 'timeZone' | 'density' | 'rows' | 'contact' | 'state'
+  >
+>;
 
 async function put(provider: UsageProvider | null, given: Given = {}): Promise<UsageDetailTable> {
   const table = document.createElement('usage-detail-table');
@@ -29,11 +34,15 @@ async function shown(provider: UsageProvider, given?: Given): Promise<UsageDetai
   return table;
 }
 
-const all = (table: UsageDetailTable, selector: string) => [...table.renderRoot.querySelectorAll<HTMLElement>(selector)];
-const one = (table: UsageDetailTable, selector: string) => table.renderRoot.querySelector<HTMLElement>(selector) as HTMLElement;
+const all = (table: UsageDetailTable, selector: string) => [
+  ...table.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+const one = (table: UsageDetailTable, selector: string) =>
+  table.renderRoot.querySelector<HTMLElement>(selector) as HTMLElement;
 const read = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const names = (table: UsageDetailTable) => all(table, '.rows .name').map((cell) => read(cell));
-const button = (table: UsageDetailTable, name: string) => all(table, 'button').find((each) => read(each).startsWith(name)) as HTMLButtonElement;
+const button = (table: UsageDetailTable, name: string) =>
+  all(table, 'button').find((each) => read(each).startsWith(name)) as HTMLButtonElement;
 const header = (table: UsageDetailTable, name: string) => button(table, name).closest('th') as HTMLElement;
 
 async function press(table: UsageDetailTable, name: string): Promise<void> {
@@ -43,7 +52,9 @@ async function press(table: UsageDetailTable, name: string): Promise<void> {
 
 async function settled(table: UsageDetailTable): Promise<void> {
   await table.updateComplete;
-  await waitUntil(() => one(table, '.stage').getAttribute('aria-busy') !== 'true', 'it is settled', { timeout: 8000 });
+  await waitUntil(() => one(table, '.stage').getAttribute('aria-busy') !== 'true', 'it is settled', {
+    timeout: 8000,
+  });
   await table.updateComplete;
 }
 
@@ -56,7 +67,14 @@ async function type(table: UsageDetailTable, text: string): Promise<void> {
 
 /** Tips come a moment after the rows. */
 async function handy(table: UsageDetailTable): Promise<UsageDetailTable> {
-  await appears(table, 'thead [data-tip]');
+  const { adoptedStyleSheets } = table.renderRoot as ShadowRoot;
+  await waitUntil(
+    () =>
+      (table.renderRoot as ShadowRoot).adoptedStyleSheets.length > adoptedStyleSheets.length ||
+      adoptedStyleSheets.some((sheet) =>
+        [...sheet.cssRules].some(({ cssText }) => cssText.startsWith('.bubble')),
+      ),
+  );
   return table;
 }
 
@@ -72,7 +90,11 @@ describe('<usage-detail-table>', () => {
       const provider = peopleProvider();
       const table = await shown(provider, { bar: '2026-06-03' });
       expect(read(one(table, '.title'))).to.equal('Adoption, Jun 3, 2026');
-      expect(provider.asked('details')[0]).to.deep.equal({ report: 'si-adoption', period: { start: '2026-06-01', end: '2026-06-30' }, bar: '2026-06-03' });
+      expect(provider.asked('details')[0]).to.deep.equal({
+        report: 'si-adoption',
+        period: { start: '2026-06-01', end: '2026-06-30' },
+        bar: '2026-06-03',
+      });
     });
     it('instants as civil days of the report’s zone', async () => {
       const berlin = await shown(peopleProvider());
@@ -90,13 +112,25 @@ describe('<usage-detail-table>', () => {
     it('figures over all people last, and says which are no sums', async () => {
       const table = await shown(peopleProvider());
       expect(all(table, 'tfoot th, tfoot td').map(read)).to.deep.equal([
-        'Total4 people', '', '', '', 'Jun 2, 2026earliest', 'Jun 29, 2026latest', '12', '9distinct', '2distinct', '1,234', '—No data',
+        'Total4 people',
+        '',
+        '',
+        '',
+        'Jun 2, 2026earliest',
+        'Jun 29, 2026latest',
+        '12',
+        '9distinct',
+        '2distinct',
+        '1,234',
+        '—No data',
       ]);
     });
     it('where the tool is used, greatest first', async () => {
       const table = await shown(peopleProvider());
       expect(all(table, '.surface').map(read)).to.deep.equal([
-        'Web 65% 800 interactions', 'CRM (embedded) 25% 300 interactions', 'Surface not given 10% 100 interactions',
+        'Web 65% 800 interactions',
+        'CRM (embedded) 25% 300 interactions',
+        'Surface not given 10% 100 interactions',
       ]);
     });
     it('the zone and the last day of the data', async () => {
@@ -113,9 +147,21 @@ describe('<usage-detail-table>', () => {
       await expect(table).to.be.accessible();
     });
     it('hostile text as text', async () => {
-      const texts = ['<img src=x onerror=alert(1)>', '=1+1', '\u202eevil', '__proto__', '👩‍👩‍👧‍👦'.repeat(20), '\u200b', 'a'.repeat(300)];
-      const rows = texts.map((text, i) => person(`p${i}`, text, { email: text, role: text, title: text, status: text }));
-      const table = await shown(peopleProvider(rows, { surfaces: [{ surface: texts[0], interactions: 1, share: 1 }] }));
+      const texts = [
+        '<img src=x onerror=alert(1)>',
+        '=1+1',
+        '\u202eevil',
+        '__proto__',
+        '👩‍👩‍👧‍👦'.repeat(20),
+        '\u200b',
+        'a'.repeat(300),
+      ];
+      const rows = texts.map((text, i) =>
+        person(`p${i}`, text, { email: text, role: text, title: text, status: text }),
+      );
+      const table = await shown(
+        peopleProvider(rows, { surfaces: [{ surface: texts[0], interactions: 1, share: 1 }] }),
+      );
       expect(all(table, '.rows .name').map((cell) => cell.textContent)).to.deep.equal(texts);
       expect(all(table, '.rows .status').map((cell) => cell.textContent)).to.deep.equal(texts);
       expect(all(table, 'img')).to.have.length(0);
@@ -156,8 +202,13 @@ describe('<usage-detail-table>', () => {
       const table = await shown(peopleProvider());
       setTimeout(() => button(table, 'Person').click());
       const { detail } = await oneEvent(table, 'usagechange');
-      expect(detail).to.deep.equal({ report: 'si-adoption', state: { v: 1, sort: { by: 'name', desc: false } } });
-      const other = await shown(peopleProvider(), { state: { v: 1, sort: { by: 'name' }, text: 'bo@', more: true } });
+      expect(detail).to.deep.equal({
+        report: 'si-adoption',
+        state: { v: 1, sort: { by: 'name', desc: false } },
+      });
+      const other = await shown(peopleProvider(), {
+        state: { v: 1, sort: { by: 'name' }, text: 'bo@', more: true },
+      });
       expect(names(other)).to.deep.equal(['Bo']);
       expect(read(one(other, '.count'))).to.equal('1 of 4 people');
     });
@@ -166,7 +217,13 @@ describe('<usage-detail-table>', () => {
   describe('finds', () => {
     it('people by name, e-mail, role and title, without marks and case', async () => {
       const table = await shown(peopleProvider());
-      for (const [text, found] of [['oz', ['anna Öz']], ['NOBODY@', ['—No data']], ['manager', ['—No data']], ['zoë l', []], ['account exec', ['Zoë Łabędź', 'Bo']]] as const) {
+      for (const [text, found] of [
+        ['oz', ['anna Öz']],
+        ['NOBODY@', ['—No data']],
+        ['manager', ['—No data']],
+        ['zoë l', []],
+        ['account exec', ['Zoë Łabędź', 'Bo']],
+      ] as const) {
         await type(table, text);
         expect(names(table), text).to.deep.equal(found);
       }
@@ -180,7 +237,12 @@ describe('<usage-detail-table>', () => {
       expect(one(table, 'tfoot').className).to.equal('is-stale');
       await waitUntil(() => one(table, 'tfoot').className === '', 'the figures are there');
       expect(provider.asked('details').slice(1)).to.deep.equal([
-        { report: 'si-adoption', period: { start: '2026-06-01', end: '2026-06-30' }, text: 'account', page: { index: 0, size: 1 } },
+        {
+          report: 'si-adoption',
+          period: { start: '2026-06-01', end: '2026-06-30' },
+          text: 'account',
+          page: { index: 0, size: 1 },
+        },
       ]);
       expect(read(all(table, 'tfoot td')[8])).to.equal('77');
       expect(read(all(table, 'tfoot td')[6])).to.equal('4distinct');
@@ -215,13 +277,19 @@ describe('<usage-detail-table>', () => {
       expect(one(table, 'table').getAttribute('aria-rowcount')).to.equal('100002');
       one(table, '.region').focus();
       await sendKeys({ press: 'End' });
-      await waitUntil(() => all(table, '.rows tr').at(-1)!.getAttribute('aria-rowindex') === '100001', 'the last row is there');
+      await waitUntil(
+        () => all(table, '.rows tr').at(-1)!.getAttribute('aria-rowindex') === '100001',
+        'the last row is there',
+      );
       expect(names(table).at(-1)).to.equal(rows.at(-1)!.name);
       const [last, foot] = [all(table, '.rows tr').at(-1)!, one(table, 'tfoot')];
       expect(last.getBoundingClientRect().bottom).to.be.closeTo(foot.getBoundingClientRect().top, 2);
       expect(all(table, 'tr').length).to.be.lessThan(105);
       await sendKeys({ press: 'Home' });
-      await waitUntil(() => all(table, '.rows tr')[0].getAttribute('aria-rowindex') === '2', 'the first row is there');
+      await waitUntil(
+        () => all(table, '.rows tr')[0].getAttribute('aria-rowindex') === '2',
+        'the first row is there',
+      );
     });
     it('sorts them right, the missing last, from any place', async () => {
       const table = await shown(peopleProvider(rows));
@@ -247,7 +315,9 @@ describe('<usage-detail-table>', () => {
         input.dispatchEvent(new Event('input', { bubbles: true }));
         await aTimeout(5);
       }
-      await waitUntil(() => read(one(table, '.count')).startsWith('1 of 100,000'), 'one is found', { timeout: 8000 });
+      await waitUntil(() => read(one(table, '.count')).startsWith('1 of 100,000'), 'one is found', {
+        timeout: 8000,
+      });
       await settled(table);
       expect(names(table)).to.deep.equal(['Person 099999']);
     });
@@ -276,10 +346,11 @@ describe('<usage-detail-table>', () => {
     const bubble = (table: UsageDetailTable) => all(table, '.bubble').map(read);
     it('on hover', async () => {
       const table = await handy(await shown(peopleProvider()));
-      one(table, 'td .dash').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-      await waitUntil(() => bubble(table).length, 'it is said');
+      const over = (selector: string) =>
+        one(table, selector).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      await waitUntil(() => over('td .dash') && bubble(table).length, 'it is said');
       expect(bubble(table)).to.deep.equal(['Not applicable: not registered on the platform']);
-      one(table, '.title').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      over('.title');
       await waitUntil(() => bubble(table).length === 0, 'it goes away');
     });
     it('on focus, with one tab stop for all dashes and the arrows between them', async () => {
@@ -322,7 +393,8 @@ describe('<usage-detail-table>', () => {
 
   describe('saves a CSV', () => {
     afterEach(() => setCsvWriter(null));
-    const text = async (event: UsageDownloadEvent) => (await event.file!.text()).replace(/^\ufeff/, '').split('\r\n');
+    const text = async (event: UsageDownloadEvent) =>
+      (await event.file!.text()).replace(/^\ufeff/, '').split('\r\n');
     const caught = async (table: UsageDetailTable): Promise<UsageDownloadEvent> => {
       table.addEventListener('usagedownload', (event) => event.preventDefault());
       setTimeout(() => button(table, 'Download CSV').click());
@@ -333,7 +405,11 @@ describe('<usage-detail-table>', () => {
       setCsvWriter(async () => ({ csvBlob }));
       const table = await shown(peopleProvider());
       const event = await caught(table);
-      expect(event.detail).to.deep.equal({ report: 'si-adoption', filename: 'si-adoption_2026-06-01_2026-06-30.csv', rows: 4 });
+      expect(event.detail).to.deep.equal({
+        report: 'si-adoption',
+        filename: 'si-adoption_2026-06-01_2026-06-30.csv',
+        rows: 4,
+      });
       const lines = await text(event);
       expect(lines[0]).to.equal(
         'id,name,email,role,title,status,first_interaction,last_interaction,days_active,unique_accounts,unique_accounts_hot,total_interactions,iframe_page_loads,iframe_interactions,crm_page_loads,sep_page_loads',
@@ -444,7 +520,11 @@ describe('<usage-detail-table>', () => {
       expect(one(table, '.stage').getAttribute('aria-busy')).to.equal('true');
     });
     it('without access', async () => {
-      const provider = fakeProvider({ details: () => { throw new UsageError('forbidden', 'x'); } });
+      const provider = fakeProvider({
+        details: () => {
+          throw new UsageError('forbidden', 'x');
+        },
+      });
       const table = await put(provider, { contact: 'mailto:admin@example.com' });
       await appears(table, '.state-no-access');
       expect(one(table, '.state-no-access a').getAttribute('href')).to.equal('mailto:admin@example.com');
@@ -504,7 +584,13 @@ describe('<usage-detail-table>', () => {
   it('lists what an overview lists', async () => {
     const rows = [person('p1', 'Ada', { coach_level: 'beginner', coach_actions_done: 0 })];
     const provider = fakeProvider({
-      details: (query) => ({ ...adoptionOf(rows, query), columns: ['coach_level', 'coach_actions_done'], csvOnly: [], footer: {}, surfaces: undefined }),
+      details: (query) => ({
+        ...adoptionOf(rows, query),
+        columns: ['coach_level', 'coach_actions_done'],
+        csvOnly: [],
+        footer: {},
+        surfaces: undefined,
+      }),
     });
     const table = await put(provider, { report: 'nav-overview' });
     table.list = 'coach';

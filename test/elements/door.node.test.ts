@@ -9,7 +9,9 @@ describe('the door of the elements', () => {
   });
   it('can be imported with a registry, and registers nothing', async () => {
     const names: string[] = [];
-    Object.assign(globalThis, { customElements: { define: (name: string) => names.push(name), get: () => undefined } });
+    Object.assign(globalThis, {
+      customElements: { define: (name: string) => names.push(name), get: () => undefined },
+    });
     await import('../../src/elements/index.js');
     await import('../../src/embed/index.js');
     assert.deepEqual(names, []);

@@ -26,7 +26,10 @@ export interface FakeProvider extends UsageProvider {
   asked(method: Method): Query[];
 }
 
-export function fakeProvider(replies: FakeProvider['replies'] = {}, reports: Catalogue = REPORTS): FakeProvider {
+export function fakeProvider(
+  replies: FakeProvider['replies'] = {},
+  reports: Catalogue = REPORTS,
+): FakeProvider {
   const questions: Question[] = [];
   const standard: FakeProvider['replies'] = {
     catalogue: () => ({ tabs: TABS, reports }),
@@ -37,19 +40,25 @@ export function fakeProvider(replies: FakeProvider['replies'] = {}, reports: Cat
   function asked(method: Method): Query[] {
     return questions.filter((question) => question.method === method).map(({ query }) => query);
   }
-  const ask = (method: Method) => async (query: Query, options: AskOptions = {}) => {
-    questions.push({ method, query, signal: options.signal });
-    const reply = provider.replies[method];
-    if (!reply) throw new UsageError('not-supported', `No reply to ${method}`);
-    return reply(query, options);
-  };
+  const ask =
+    (method: Method) =>
+    async (query: Query, options: AskOptions = {}) => {
+      questions.push({ method, query, signal: options.signal });
+      const reply = provider.replies[method];
+      if (!reply) throw new UsageError('not-supported', `No reply to ${method}`);
+      return reply(query, options);
+    };
   const methods = ['capabilities', 'catalogue', 'bars', 'details', 'totals', 'overview', 'team'] as const;
   for (const method of methods) Object.assign(provider, { [method]: ask(method) });
   return provider;
 }
 
 /** A promise that a test fulfils by hand. */
-export function later<T>(): { promise: Promise<T>; give: (value: T) => void; refuse: (error: unknown) => void } {
+export function later<T>(): {
+  promise: Promise<T>;
+  give: (value: T) => void;
+  refuse: (error: unknown) => void;
+} {
   let give!: (value: T) => void;
   let refuse!: (error: unknown) => void;
   const promise = new Promise<T>((resolve, reject) => ([give, refuse] = [resolve, reject]));
@@ -104,11 +113,22 @@ export function barsAnswer(query: Query, reports: Catalogue = REPORTS): BarsAnsw
     const day = dayText(first + index);
     return { key: day, start: day, end: day, complete: true, values: figures(measures, index) };
   });
-  const total: Bar = { key: start, start, end, complete: true, values: Object.fromEntries(measures.map((id) => [id, { value: 12345 }])) };
+  const total: Bar = {
+    key: start,
+    start,
+    end,
+    complete: true,
+    values: Object.fromEntries(measures.map((id) => [id, { value: 12345 }])),
+  };
   const answer: BarsAnswer = { ...head(query), bucket: 'day', total, bars };
   if (!query.compare) return answer;
   const back = (day: string) => dayText(dayNumber(day) - bars.length);
-  const earlier = (bar: Bar): Bar => ({ ...bar, key: back(bar.key), start: back(bar.start), end: back(bar.end) });
+  const earlier = (bar: Bar): Bar => ({
+    ...bar,
+    key: back(bar.key),
+    start: back(bar.start),
+    end: back(bar.end),
+  });
   answer.compared = {
     mode: query.compare,
     days: { start: back(start), end: back(end) },
@@ -142,7 +162,10 @@ export function detailsAnswer(query: Query): DetailsAnswer {
 }
 
 /** Waits until `selector` is there in the element's own tree, and gives it. */
-export async function appears<E extends HTMLElement = HTMLElement>(host: HTMLElement & { renderRoot: ParentNode }, selector: string): Promise<E> {
+export async function appears<E extends HTMLElement = HTMLElement>(
+  host: HTMLElement & { renderRoot: ParentNode },
+  selector: string,
+): Promise<E> {
   await waitUntil(() => host.renderRoot.querySelector(selector), `${selector} appears`, { timeout: 5000 });
   await nextFrame();
   return host.renderRoot.querySelector<E>(selector) as E;
@@ -151,8 +174,13 @@ export async function appears<E extends HTMLElement = HTMLElement>(host: HTMLEle
 /** The element's text as it is read: without what is hidden from everybody. */
 export function textOf(host: { renderRoot: ParentNode }): string {
   const text = (node: Node): string => {
-    if (node instanceof HTMLElement && (node.hidden || node.matches('[popover]:not(:popover-open)'))) return '';
-    return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : [...node.childNodes].map(text).join(' ');
+    if (node instanceof HTMLElement && (node.hidden || node.matches('[popover]:not(:popover-open)')))
+      return '';
+    return node.nodeType === Node.TEXT_NODE
+      ? (node.textContent ?? '')
+      : [...node.childNodes].map(text).join(' ');
   };
-  return text(host.renderRoot as unknown as Node).replace(/\s+/g, ' ').trim();
+  return text(host.renderRoot as unknown as Node)
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatChange, formatCompact, formatDay, formatDays, formatFigure, formatInstant, formatMonth, formatNumber, formatPoints, reasonOf } from '../../src/elements/format.js';
+import {
+  formatChange,
+  formatCompact,
+  formatDay,
+  formatDays,
+  formatFigure,
+  formatInstant,
+  formatMonth,
+  formatNumber,
+  formatPoints,
+  reasonOf,
+} from '../../src/elements/format.js';
 import { textsOf } from '../../src/elements/strings.js';
 
-const same = (actual: string, expected: string) => assert.equal(actual.replace(/[\u2009\u00a0\u202f]/g, ' '), expected);
+const same = (actual: string, expected: string) =>
+  assert.equal(actual.replace(/[\u2009\u00a0\u202f]/g, ' '), expected);
 
 describe('formatNumber()', () => {
   it('groups thousands as the language does', () => {
@@ -42,12 +54,14 @@ describe('days', () => {
     same(formatDay('en', '2026-06-01'), 'Jun 1, 2026');
     same(formatDay('en', '2026-06-01', { year: false }), 'Jun 1');
   });
-  it('of one month share its name', () => same(formatDays('en', { start: '2026-06-01', end: '2026-06-30' }), 'Jun 1 – 30, 2026'));
-  it('that are one day are said once', () => same(formatDays('en', { start: '2026-06-01', end: '2026-06-01' }), 'Jun 1, 2026'));
+  it('of one month share its name', () =>
+    same(formatDays('en', { start: '2026-06-01', end: '2026-06-30' }), 'Jun 1 – 30, 2026'));
+  it('that are one day are said once', () =>
+    same(formatDays('en', { start: '2026-06-01', end: '2026-06-01' }), 'Jun 1, 2026'));
   it('that cannot be read stay as they are', () => same(formatDay('en', 'yesterday'), 'yesterday'));
   it('of a month are its name', () => {
     same(formatMonth('en', '2026-06-01'), 'June 2026');
-    same(formatMonth('en', '2026-06-01', { short: true, year: false }), 'Jun');
+    same(formatMonth('en', '2026-06-01', 'alone'), 'Jun');
   });
 });
 

@@ -18,7 +18,8 @@ class Asker extends LitElement {
   readonly report$ = new ReportController<BarsAnswer, Query>(this, {
     method: 'bars',
     // A fresh object at every update.
-    query: () => (this.report ? { report: this.report, ...(this.text && { text: this.text }), groups: [] } : null),
+    query: () =>
+      this.report ? { report: this.report, ...(this.text && { text: this.text }), groups: [] } : null,
     ask: (provider, query, options) => provider.bars(query, options),
     isEmpty: ({ bars }) => bars.length === 0,
   });
@@ -100,7 +101,8 @@ describe('ReportController', () => {
   it('never lets an old answer overtake a new question', async () => {
     const provider = fakeProvider();
     const slow = later<BarsAnswer>();
-    provider.replies.bars = (query) => (query.text === 'slow' ? slow.promise : { ...barsAnswer(query), n: 99 });
+    provider.replies.bars = (query) =>
+      query.text === 'slow' ? slow.promise : { ...barsAnswer(query), n: 99 };
     const host = await asker(provider);
     await is(host, 'shown');
     host.text = 'slow';
@@ -149,7 +151,7 @@ describe('ReportController', () => {
   for (const [what, answer] of Object.entries({
     'a login page': '<!doctype html><title>Sign in</title>',
     null: null,
-    'nothing': undefined,
+    nothing: undefined,
     'a list': [],
     'an object without bars': { ...barsAnswer({ report: 'si-adoption' }), bars: undefined },
     'a figure that is NaN': withFigure(NaN),
@@ -180,7 +182,9 @@ describe('ReportController', () => {
     await is(host, 'failed');
     await aTimeout(20);
     document.removeEventListener('usageerror', listen);
-    expect(events.map(({ detail }) => detail)).to.deep.equal([{ code: 'rate-limited', status: 429, retryable: true, requestId: 'r-1' }]);
+    expect(events.map(({ detail }) => detail)).to.deep.equal([
+      { code: 'rate-limited', status: 429, retryable: true, requestId: 'r-1' },
+    ]);
   });
   it('makes a UsageError of whatever else a provider throws', async () => {
     const fail = () => {
@@ -193,7 +197,8 @@ describe('ReportController', () => {
   });
   it('waits no longer than a minute', async () => {
     const { setTimeout: real } = window;
-    window.setTimeout = ((run: () => void, wait: number) => real(run, wait === 60_000 ? 10 : wait)) as typeof setTimeout;
+    window.setTimeout = ((run: () => void, wait: number) =>
+      real(run, wait === 60_000 ? 10 : wait)) as typeof setTimeout;
     try {
       const host = await asker(fakeProvider({ bars: () => new Promise(() => {}) }));
       await is(host, 'failed');

@@ -20,7 +20,16 @@ const LATE: OverdueInvite[] = [
 
 function invite(seat: string, more: Partial<OverdueInvite> = {}): OverdueInvite {
   const last = '2026-05-27T22:30:00.000Z'; // May 28 in Berlin
-  return { seat, person: `p-${seat}`, name: `Person ${seat}`, email: `${seat}@example.com`, invited_at: last, last_invited_at: last, days_pending: 33, ...more };
+  return {
+    seat,
+    person: `p-${seat}`,
+    name: `Person ${seat}`,
+    email: `${seat}@example.com`,
+    invited_at: last,
+    last_invited_at: last,
+    days_pending: 33,
+    ...more,
+  };
 }
 
 const value = (number: number): Figure => ({ value: number });
@@ -62,9 +71,13 @@ function overview(query: Query, more: Partial<OverviewAnswer> = {}): OverviewAns
   };
 }
 
-const answering = (more: Partial<OverviewAnswer> = {}) => fakeProvider({ overview: (query) => overview(query, more) });
+const answering = (more: Partial<OverviewAnswer> = {}) =>
+  fakeProvider({ overview: (query) => overview(query, more) });
 
-async function put(provider: UsageProvider | null, given: Partial<Pick<SeatAllocation, 'resend' | 'filters' | 'contact'>> = {}): Promise<SeatAllocation> {
+async function put(
+  provider: UsageProvider | null,
+  given: Partial<Pick<SeatAllocation, 'resend' | 'filters' | 'contact'>> = {},
+): Promise<SeatAllocation> {
   const page = await fixture<HTMLElement>(html`<div></div>`);
   const card = document.createElement('seat-allocation');
   page.append(Object.assign(card, { provider }, given));
@@ -77,24 +90,37 @@ async function shown(provider: UsageProvider, given?: Parameters<typeof put>[1])
   return card;
 }
 
-const all = (card: SeatAllocation, selector: string) => [...card.renderRoot.querySelectorAll<HTMLElement>(selector)];
-const one = (card: SeatAllocation, selector: string) => card.renderRoot.querySelector<HTMLElement>(selector) as HTMLElement;
+const all = (card: SeatAllocation, selector: string) => [
+  ...card.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+const one = (card: SeatAllocation, selector: string) =>
+  card.renderRoot.querySelector<HTMLElement>(selector) as HTMLElement;
 const read = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-const steps = (card: SeatAllocation) => all(card, '.step').map((step) => [...step.querySelectorAll('dt, .step-figure')].map(read).join(': '));
+const steps = (card: SeatAllocation) =>
+  all(card, '.step').map((step) => [...step.querySelectorAll('dt, .step-figure')].map(read).join(': '));
 const buttons = (card: SeatAllocation) => all(card, '.resend');
 
 describe('<seat-allocation>', () => {
   it('shows seats as they are stated, and when', async () => {
     const card = await shown(answering());
-    expect(steps(card)).to.deep.equal(['Purchased: 1,200', 'Assigned: 1,040 161 available', 'Activated: 960 81 pending']);
-    expect(all(card, '.rate').map(read)).to.deep.equal(['92.3% Activation rate of assigned seats · target 100%', '86.7% Assignment rate of purchased seats']);
+    expect(steps(card)).to.deep.equal([
+      'Purchased: 1,200',
+      'Assigned: 1,040 161 available',
+      'Activated: 960 81 pending',
+    ]);
+    expect(all(card, '.rate').map(read)).to.deep.equal([
+      '92.3% Activation rate of assigned seats · target 100%',
+      '86.7% Assignment rate of purchased seats',
+    ]);
     expect(read(one(card, '.foot'))).to.equal('As of Jun 30, 2026Europe/Berlin');
     await expect(card).to.be.accessible();
   });
   it('asks for the overview under the filters', async () => {
     const provider = answering();
     await shown(provider, { filters: { groups: ['emea'] } });
-    expect(provider.asked('overview')).to.deep.equal([{ report: 'nav-overview', period: { preset: 'last-30' }, groups: ['emea'] }]);
+    expect(provider.asked('overview')).to.deep.equal([
+      { report: 'nav-overview', period: { preset: 'last-30' }, groups: ['emea'] },
+    ]);
   });
   it('agrees with the small company', async () => {
     const provider = memoryProvider(smallCompany);
@@ -111,10 +137,19 @@ describe('<seat-allocation>', () => {
     ]);
   });
   it('says that more seats are assigned than bought', async () => {
-    const seats = { ...overview({ report: '' }).seats, seats_purchased: value(100), seats_assigned: value(108), seats_available: value(-8) };
-    const card = await shown(answering({ seats, advice: [{ code: 'over-assigned', count: 8 }], overdue: [] }));
+    const seats = {
+      ...overview({ report: '' }).seats,
+      seats_purchased: value(100),
+      seats_assigned: value(108),
+      seats_available: value(-8),
+    };
+    const card = await shown(
+      answering({ seats, advice: [{ code: 'over-assigned', count: 8 }], overdue: [] }),
+    );
     expect(steps(card)[1]).to.equal('Assigned: 108 8 over-assigned');
-    expect(read(one(card, '.advice'))).to.equal('8 more seats are assigned than bought. Revoke some, or buy more.');
+    expect(read(one(card, '.advice'))).to.equal(
+      '8 more seats are assigned than bought. Revoke some, or buy more.',
+    );
     expect(all(card, '.over')).to.have.length(1);
     await expect(card).to.be.accessible();
   });
@@ -126,26 +161,49 @@ describe('<seat-allocation>', () => {
   });
   it('says that the contract is not known, and shows what is', async () => {
     const missing = dash('missing');
-    const seats = { ...overview({ report: '' }).seats, seats_purchased: missing, seats_available: missing, assignment_rate: missing };
+    const seats = {
+      ...overview({ report: '' }).seats,
+      seats_purchased: missing,
+      seats_available: missing,
+      assignment_rate: missing,
+    };
     const card = await shown(answering({ seats, advice: [], overdue: [] }));
-    expect(steps(card)).to.deep.equal(['Purchased: —No data', 'Assigned: 1,040', 'Activated: 960 81 pending']);
+    expect(steps(card)).to.deep.equal([
+      'Purchased: —No data',
+      'Assigned: 1,040',
+      'Activated: 960 81 pending',
+    ]);
     expect(textOf(card)).to.contain('The contract is not in this data');
     await expect(card).to.be.accessible();
   });
   it('says why the contract does not apply under filters', async () => {
     const not = dash('not-applicable');
-    const seats = { ...overview({ report: '' }).seats, seats_purchased: not, seats_available: not, assignment_rate: not };
+    const seats = {
+      ...overview({ report: '' }).seats,
+      seats_purchased: not,
+      seats_available: not,
+      assignment_rate: not,
+    };
     const card = await shown(answering({ seats, advice: [] }), { filters: { groups: ['emea'] } });
-    expect(steps(card)[0]).to.equal('Purchased: —Not applicable under filters: the contract is for the whole company');
-    one(card, '.step .dash').focus();
-    await waitUntil(() => one(card, '.bubble'));
+    expect(steps(card)[0]).to.equal(
+      'Purchased: —Not applicable under filters: the contract is for the whole company',
+    );
+    await waitUntil(() => {
+      one(card, '.step .dash').blur();
+      one(card, '.step .dash').focus();
+      return one(card, '.bubble');
+    });
     expect(read(one(card, '.bubble'))).to.contain('Not applicable under filters');
   });
 
   describe('lists invites that wait', () => {
     it('with person, last invite and days, text as text', async () => {
       const card = await shown(answering());
-      expect(all(card, '.rows tr').map((row) => [...row.querySelectorAll('.first, .second')].map((line) => line.textContent))).to.deep.equal([
+      expect(
+        all(card, '.rows tr').map((row) =>
+          [...row.querySelectorAll('.first, .second')].map((line) => line.textContent),
+        ),
+      ).to.deep.equal([
         ['Cy <b>Young</b>', 's1@example.com', 'Never invited', ''],
         ['s2@example.com', '', '33 days', 'since May 28, 2026'],
         ['Person s3', 's3@example.com', '33 days', 'since May 28, 2026'],
@@ -157,7 +215,10 @@ describe('<seat-allocation>', () => {
       expect(all(card, 'tr').length).to.be.lessThan(60);
       one(card, '.region').focus();
       await sendKeys({ press: 'End' });
-      await waitUntil(() => all(card, '.rows .first').some((line) => line.textContent === 'Person s19999'), 'the last one is there');
+      await waitUntil(
+        () => all(card, '.rows .first').some((line) => line.textContent === 'Person s19999'),
+        'the last one is there',
+      );
     });
     it('without a button where the page cannot send them', async () => {
       expect(buttons(await shown(answering()))).to.have.length(0);
@@ -187,7 +248,11 @@ describe('<seat-allocation>', () => {
     });
     it('or that it was not sent, and tries again', async () => {
       let fails = true;
-      const card = await shown(answering(), { resend: async () => { if (fails) throw new Error('SMTP 550'); } });
+      const card = await shown(answering(), {
+        resend: async () => {
+          if (fails) throw new Error('SMTP 550');
+        },
+      });
       buttons(card)[1].click();
       await waitUntil(() => read(all(card, '.rows .action')[1]) === 'Not sentTry again');
       expect(textOf(card)).not.to.contain('SMTP');
@@ -209,7 +274,9 @@ describe('<seat-allocation>', () => {
     });
     it('and gives up when it leaves the page', async () => {
       let signal: AbortSignal | undefined;
-      const card = await shown(answering(), { resend: (_invite, options) => ((signal = options.signal), new Promise(() => {})) });
+      const card = await shown(answering(), {
+        resend: (_invite, options) => ((signal = options.signal), new Promise(() => {})),
+      });
       buttons(card)[0].click();
       await waitUntil(() => signal);
       card.remove();
@@ -218,7 +285,12 @@ describe('<seat-allocation>', () => {
   });
 
   describe('says what is the matter', () => {
-    const failing = (code: ConstructorParameters<typeof UsageError>[0]) => fakeProvider({ overview: () => { throw new UsageError(code, 'x'); } });
+    const failing = (code: ConstructorParameters<typeof UsageError>[0]) =>
+      fakeProvider({
+        overview: () => {
+          throw new UsageError(code, 'x');
+        },
+      });
     it('while it waits', async () => {
       const card = await put(fakeProvider({ overview: () => later().promise }));
       await appears(card, '.bone');
@@ -236,7 +308,9 @@ describe('<seat-allocation>', () => {
     it('when it failed later: the last figures stay', async () => {
       const provider = answering();
       const card = await shown(provider);
-      provider.replies.overview = () => { throw new UsageError('timeout', 'x'); };
+      provider.replies.overview = () => {
+        throw new UsageError('timeout', 'x');
+      };
       card.refresh();
       await appears(card, '.state-line');
       expect(steps(card)[0]).to.equal('Purchased: 1,200');

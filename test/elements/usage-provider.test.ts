@@ -17,13 +17,18 @@ class Seeker extends LitElement {
 }
 customElements.define('test-seeker', Seeker);
 
-const finds = (seeker: Seeker, provider: UsageProvider | null) => waitUntil(() => seeker.found.provider === provider);
+const finds = (seeker: Seeker, provider: UsageProvider | null) =>
+  waitUntil(() => seeker.found.provider === provider);
 
 describe('<usage-provider>', () => {
   const [one, two] = [fakeProvider(), fakeProvider()];
 
   it('gives its provider to what is inside', async () => {
-    const around = await fixture(html`<usage-provider .provider=${one}><p><test-seeker></test-seeker></p></usage-provider>`);
+    const around = await fixture(
+      html`<usage-provider .provider=${one}
+        ><p><test-seeker></test-seeker></p
+      ></usage-provider>`,
+    );
     await finds(around.querySelector('test-seeker') as Seeker, one);
   });
   it('gives it through shadow roots, closed ones too', async () => {
@@ -34,19 +39,25 @@ describe('<usage-provider>', () => {
   });
   it('gives the nearest one', async () => {
     const around = await fixture(html`
-      <usage-provider .provider=${one}><usage-provider .provider=${two}><test-seeker></test-seeker></usage-provider></usage-provider>
+      <usage-provider .provider=${one}
+        ><usage-provider .provider=${two}><test-seeker></test-seeker></usage-provider
+      ></usage-provider>
     `);
     await finds(around.querySelector('test-seeker') as Seeker, two);
   });
   it('tells of a change', async () => {
-    const around = await fixture<UsageProviderElement>(html`<usage-provider .provider=${one}><test-seeker></test-seeker></usage-provider>`);
+    const around = await fixture<UsageProviderElement>(
+      html`<usage-provider .provider=${one}><test-seeker></test-seeker></usage-provider>`,
+    );
     const seeker = around.querySelector('test-seeker') as Seeker;
     await finds(seeker, one);
     around.provider = two;
     await finds(seeker, two);
   });
   it('is found when it is upgraded after what is inside', async () => {
-    const around = await fixture<HTMLElement>(html`<late-usage-provider><test-seeker></test-seeker></late-usage-provider>`);
+    const around = await fixture<HTMLElement>(
+      html`<late-usage-provider><test-seeker></test-seeker></late-usage-provider>`,
+    );
     const seeker = around.querySelector('test-seeker') as Seeker;
     await waitUntil(() => seeker.found.missing);
     define(UsageProviderElement, { prefix: 'late' });
@@ -55,7 +66,9 @@ describe('<usage-provider>', () => {
   });
   it('takes over from an outer one when it is upgraded later', async () => {
     const outer = await fixture<HTMLElement>(html`
-      <usage-provider .provider=${one}><later-usage-provider><test-seeker></test-seeker></later-usage-provider></usage-provider>
+      <usage-provider .provider=${one}
+        ><later-usage-provider><test-seeker></test-seeker></later-usage-provider
+      ></usage-provider>
     `);
     const seeker = outer.querySelector('test-seeker') as Seeker;
     await finds(seeker, one);
@@ -64,7 +77,11 @@ describe('<usage-provider>', () => {
     await finds(seeker, two);
   });
   it('is forgotten when an element moves out of it', async () => {
-    const page = await fixture(html`<div><usage-provider .provider=${one}><test-seeker></test-seeker></usage-provider></div>`);
+    const page = await fixture(
+      html`<div>
+        <usage-provider .provider=${one}><test-seeker></test-seeker></usage-provider>
+      </div>`,
+    );
     const seeker = page.querySelector('test-seeker') as Seeker;
     await finds(seeker, one);
     page.append(seeker);
@@ -86,12 +103,17 @@ describe('<usage-provider>', () => {
     const page = await fixture(html`<div><test-seeker source="coming"></test-seeker></div>`);
     const seeker = page.querySelector('test-seeker') as Seeker;
     await waitUntil(() => seeker.found.missing);
-    const coming = Object.assign(document.createElement('usage-provider') as UsageProviderElement, { id: 'coming', provider: one });
+    const coming = Object.assign(document.createElement('usage-provider') as UsageProviderElement, {
+      id: 'coming',
+      provider: one,
+    });
     page.append(coming);
     await finds(seeker, one);
   });
   it('gives way to the element’s own provider', async () => {
-    const around = await fixture(html`<usage-provider .provider=${one}><test-seeker .provider=${two}></test-seeker></usage-provider>`);
+    const around = await fixture(
+      html`<usage-provider .provider=${one}><test-seeker .provider=${two}></test-seeker></usage-provider>`,
+    );
     await finds(around.querySelector('test-seeker') as Seeker, two);
   });
   it('is not the only one who may provide', async () => {
@@ -101,7 +123,9 @@ describe('<usage-provider>', () => {
     await finds(around.querySelector('test-seeker') as Seeker, one);
   });
   it('answers from invented data, loaded at the first question', async () => {
-    const around = await fixture<UsageProviderElement>(html`<usage-provider sample="20"><test-seeker></test-seeker></usage-provider>`);
+    const around = await fixture<UsageProviderElement>(
+      html`<usage-provider sample="20"><test-seeker></test-seeker></usage-provider>`,
+    );
     const seeker = around.querySelector('test-seeker') as Seeker;
     await waitUntil(() => seeker.found.provider);
     const { provider } = seeker.found;
@@ -125,7 +149,9 @@ describe('<usage-provider>', () => {
       );
       const seeker = around.querySelector('test-seeker') as Seeker;
       await waitUntil(() => seeker.found.provider);
-      const error = (await seeker.found.provider!.bars({ report: 'si-adoption' }).catch((error: unknown) => error)) as { code?: string };
+      const error = (await seeker.found
+        .provider!.bars({ report: 'si-adoption' })
+        .catch((error: unknown) => error)) as { code?: string };
       expect(error.code).to.equal('forbidden');
       expect(seen).to.deep.equal(['/api/v1/bars Bearer t1']);
     } finally {

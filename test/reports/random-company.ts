@@ -8,11 +8,15 @@ import { loadDataset } from '../reference/load.mjs';
 import { randomDataset, randomQuery } from '../reference/random.mjs';
 import { datasetOfFiles } from '../support/dataset.js';
 
-export const randomFiles = (seed: number, people = 10, events = 300): Record<string, string> =>
+export const randomFiles = (seed: number, people = 10, events = 200): Record<string, string> =>
   randomDataset(seed, { people, events });
 
-/** Few, asked much: making one takes longer than a hundred questions. */
-export const anySeed = fc.integer({ min: 1, max: 8 });
+/**
+ * Few, asked much: making one takes longer than a hundred questions. Their clocks skip a date, a midnight and half an
+ * hour, and strike eleven twice; `reference.node.test.ts` has forty others.
+ */
+export const SEEDS = [1, 4, 5, 8, 10] as const;
+export const anySeed = fc.constantFrom(...SEEDS);
 export const anyQuestion = fc.integer({ min: 0, max: 1_000_000 });
 
 const made = new Map<number, ReturnType<typeof makeCompany>>();

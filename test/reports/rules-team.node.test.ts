@@ -3,7 +3,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OWN_ACTIONS } from '../../src/contract/catalogue.js';
 import { levelOf } from '../../src/reports/coach.js';
-import { cellsOf, company, days, metricOf, metricsOf, nav, seat, type Event, type Small } from './company.js';
+import {
+  cellsOf,
+  company,
+  days,
+  LAST_DAY,
+  metricOf,
+  metricsOf,
+  nav,
+  seat,
+  through,
+  type Event,
+  type Small,
+} from './company.js';
 
 const usage = (report = 'nav-usage') => ({ report });
 const linkedin = { surface: 'linkedin' };
@@ -47,6 +59,17 @@ describe('rule 11, averages and opt-outs', () => {
       denominator: 2,
     });
     assert.equal((await here.totals(usage())).n, 2);
+  });
+  it('rule 11: N is that of the activity days, also of InMails whose data reaches less far', async () => {
+    const late = company({
+      dataThrough: through(LAST_DAY, { inmail: '2026-03-10' }),
+      seats: [seat('ana'), seat('bo')],
+      events: [nav('ana', '2026-03-05T09:00Z', 'inmail_sent'), nav('bo', '2026-03-15T09:00Z', 'search')],
+    });
+    const effectiveness = usage('nav-effectiveness');
+    assert.equal((await metricsOf(late, effectiveness)).inmails_sent_average.total.value, 1 / 2);
+    assert.equal((await late.totals(effectiveness)).n, 2);
+    assert.equal((await late.bars(effectiveness)).n, 2); // it was 1: the bars went by the InMail days
   });
   it('rule 11: another scope than linkedin switches nothing off', async () =>
     assert.equal((await metricsOf(here, { ...usage(), people: ['bo'] })).searches.total.value, 1));

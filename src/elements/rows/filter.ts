@@ -1,11 +1,9 @@
 /** The text filter (rule 33): rows whose name, e-mail, role or title contains the text, whatever its case and marks. */
 import { sortKey } from '../../contract/sort-key.js';
 import type { RowIndex } from './row-index.js';
-import type { Work } from './slices.js';
+import { inBlocks, type Work } from './slices.js';
 
 const SEARCHED = ['name', 'email', 'role', 'title'] as const;
-/** Cells looked at between two breaths. */
-const BREATH = 8192;
 
 /** By row: 1 where it fits. */
 export type Hits = Uint8Array;
@@ -19,10 +17,9 @@ export function* hitsOf(index: RowIndex, text: string): Work<Hits | null> {
     const { places, cells } = yield* index.column(id);
     // By place, not by row: a company has few roles and titles.
     const fits = new Uint8Array(cells.length + 1);
-    for (let place = 0; place < cells.length; place++) {
-      fits[place] = String(cells[place]).includes(key) ? 1 : 0;
-      if (place % BREATH === BREATH - 1) yield;
-    }
+    yield* inBlocks(cells.length, (from, to) => {
+      for (let place = from; place < to; place++) fits[place] = String(cells[place]).includes(key) ? 1 : 0;
+    });
     for (let i = 0; i < hits.length; i++) hits[i] |= fits[places[i]];
     yield;
   }

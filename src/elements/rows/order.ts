@@ -46,17 +46,29 @@ function* nameOrder(index: RowIndex): Work<Uint32Array> {
   const { places } = yield* index.column('name');
   const names = yield* index.ranks('name');
   const order = byRank(asTheyCame(rows.length), places, names, false);
-  const rankOf = (i: number) => names.ranks[places[order[i]]];
-  for (let start = 0, end = 1; start < order.length; start = end++) {
-    while (end < order.length && rankOf(end) === rankOf(start)) end++;
-    if (end - start === 1) continue;
-    const same = order.subarray(start, end);
-    if (same.length < MANY) same.sort((a, b) => compareCodePoints(rows[a].id, rows[b].id));
+  for (let same = nextSame(order, places, names, 0); same; same = nextSame(order, places, names, same.end)) {
+    const group = order.subarray(same.start, same.end);
+    if (group.length < MANY) group.sort((a, b) => compareCodePoints(rows[a].id, rows[b].id));
     else {
-      const ids = yield* sortTexts(Array.from(same, (row) => rows[row].id));
-      same.set(ids.map((i) => same[i]));
+      const ids = yield* sortTexts(Array.from(group, (row) => rows[row].id));
+      group.set(ids.map((i) => group[i]));
     }
     yield;
   }
   return order;
+}
+
+/** The next rows, from `start` on, that are several of one name. */
+function nextSame(
+  order: Uint32Array,
+  places: Uint32Array,
+  { ranks }: Ranks,
+  start: number,
+): { start: number; end: number } | null {
+  for (let end = start + 1; end <= order.length; end++) {
+    if (end < order.length && ranks[places[order[end]]] === ranks[places[order[start]]]) continue;
+    if (end - start > 1) return { start, end };
+    start = end;
+  }
+  return null;
 }

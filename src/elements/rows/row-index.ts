@@ -2,14 +2,16 @@
  * What sorting and filtering remember about one answer's rows: a column's cells, their keys and ranks, made when the
  * column is first needed. The rows themselves are read as they are and never copied: a host may have handed
  * over read-only proxies, and 100,000 copies would cost more than all else.
+ *
+ * Loops over all rows stand in plain functions, a block at a time: engines make those fast within the first sort, the
+ * inside of a generator only for the second.
  */
 import type { DetailRow } from '../../contract/answer.js';
 import { sortKey } from '../../contract/sort-key.js';
-import type { Work } from './slices.js';
+import { inBlocks, type Work } from './slices.js';
 import { sortTexts } from './sort-texts.js';
 
-/** Rows read between two breaths. */
-const BREATH = 4096;
+/** Rows by which a column is judged. */
 const SAMPLE = 1000;
 
 /** One column: every row names the place of its cell. Rows of equal cells may share a place. */
@@ -56,21 +58,22 @@ function* columnOf(rows: readonly DetailRow[], id: string): Work<Column> {
   const known = repeats(rows, id) ? new Map<unknown, number>() : null;
   const cells: (string | number)[] = [];
   const missing: number[] = [];
-  let words = false;
-  for (let i = 0; i < rows.length; i++) {
-    const cell = cellOf(rows[i], id);
-    if (cell === undefined) missing.push(i);
-    else {
-      const place = (places[i] = known?.get(cell) ?? cells.length);
-      if (place === cells.length) {
-        known?.set(cell, place);
-        cells.push(cell);
-        words ||= typeof cell === 'string';
+  yield* inBlocks(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const cell = cellOf(rows[i], id);
+      if (cell === undefined) {
+        missing.push(i);
+        continue;
       }
+      const place = known?.get(cell) ?? cells.length;
+      places[i] = place;
+      if (place < cells.length) continue;
+      known?.set(cell, place);
+      cells.push(cell);
     }
-    if (i % BREATH === BREATH - 1) yield;
-  }
+  });
   for (const i of missing) places[i] = cells.length;
+  const words = cells.some((cell) => typeof cell === 'string');
   return { places, cells: words ? yield* keysOf(cells, id) : (cells as number[]) };
 }
 
@@ -86,10 +89,10 @@ function repeats(rows: readonly DetailRow[], id: string): boolean {
 
 function* keysOf(cells: readonly (string | number)[], id: string): Work<string[]> {
   const keys: string[] = [];
-  for (const cell of cells) {
-    keys.push(id === 'id' ? String(cell) : sortKey(String(cell)));
-    if (keys.length % BREATH === 0) yield;
-  }
+  const keyOf = id === 'id' ? String : (cell: string | number) => sortKey(String(cell));
+  yield* inBlocks(cells.length, (from, to) => {
+    for (let place = from; place < to; place++) keys.push(keyOf(cells[place]));
+  });
   return keys;
 }
 
@@ -108,10 +111,12 @@ function isText(cells: Cells): cells is readonly string[] {
 function* rankTexts(keys: readonly string[], ranks: Uint32Array): Work<number> {
   const order = yield* sortTexts(keys);
   let rank = -1;
-  for (let i = 0; i < order.length; i++) {
-    if (i === 0 || keys[order[i]] !== keys[order[i - 1]]) rank++;
-    ranks[order[i]] = rank;
-  }
+  yield* inBlocks(order.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (i === 0 || keys[order[i]] !== keys[order[i - 1]]) rank++;
+      ranks[order[i]] = rank;
+    }
+  });
   return rank + 1;
 }
 
@@ -119,23 +124,12 @@ function* rankTexts(keys: readonly string[], ranks: Uint32Array): Work<number> {
 function* rankNumbers(numbers: readonly number[], ranks: Uint32Array): Work<number> {
   const range = rangeOf(numbers);
   if (range && range.max - range.min < 4 * numbers.length + 1000) return rankCounts(numbers, ranks, range);
-  const sorted = Float64Array.from(numbers).sort();
+  const sorted = distinct(Float64Array.from(numbers).sort());
   yield;
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i];
-  }
-  for (let place = 0; place < numbers.length; place++) {
-    let [low, high] = [0, count - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle] < numbers[place]) low = middle + 1;
-      else high = middle;
-    }
-    ranks[place] = low;
-    if (place % BREATH === BREATH - 1) yield;
-  }
-  return count;
+  yield* inBlocks(numbers.length, (from, to) => {
+    for (let place = from; place < to; place++) ranks[place] = find(sorted, numbers[place]);
+  });
+  return sorted.length;
 }
 
 interface Range {
@@ -162,4 +156,23 @@ function rankCounts(numbers: readonly number[], ranks: Uint32Array, { min, max }
   for (let i = 0; i < line.length; i++) if (line[i]) line[i] = count++;
   for (let place = 0; place < numbers.length; place++) ranks[place] = line[numbers[place] - min];
   return count;
+}
+
+/** In place. */
+function distinct(sorted: Float64Array): Float64Array {
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i];
+  }
+  return sorted.subarray(0, count);
+}
+
+function find(sorted: Float64Array, number: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -87,7 +87,9 @@ export class RowScroller implements ReactiveController {
       return this.#rove(target, key === 'ArrowRight' ? 1 : -1);
     }
     const seen = Math.max(1, Math.floor(this.#viewport / this.#rowHeight));
-    const rows = { ArrowDown: 1, ArrowUp: -1, PageDown: seen, PageUp: -seen, Home: -Infinity, End: Infinity }[key];
+    const rows = { ArrowDown: 1, ArrowUp: -1, PageDown: seen, PageUp: -seen, Home: -Infinity, End: Infinity }[
+      key
+    ];
     if (rows === undefined) return;
     event.preventDefault();
     this.#scrollBy(rows);
@@ -113,7 +115,8 @@ export class RowScroller implements ReactiveController {
     setHeight(above, rows.above);
     setHeight(below, rows.below);
     // Scrolled away, a button must neither take the focus to nowhere nor turn into that of another row.
-    if (focused && (!focused.matches(':focus') || rowOf(focused) !== place)) region.focus({ preventScroll: true });
+    if (focused && (!focused.matches(':focus') || rowOf(focused) !== place))
+      region.focus({ preventScroll: true });
     this.#oneTabStop();
   }
 
@@ -128,8 +131,11 @@ export class RowScroller implements ReactiveController {
   /** One dash can be reached by Tab; the arrows lead on to the others. */
   #oneTabStop(): void {
     const { body } = this.#parts!;
-    const stop = body.querySelector<HTMLElement>('.dash:focus') ?? body.querySelector<HTMLElement>('.dash[tabindex="0"]');
-    for (const other of body.querySelectorAll<HTMLElement>('.dash[tabindex="0"]')) if (other !== stop) other.tabIndex = -1;
+    const stop =
+      body.querySelector<HTMLElement>('.dash:focus') ??
+      body.querySelector<HTMLElement>('.dash[tabindex="0"]');
+    for (const other of body.querySelectorAll<HTMLElement>('.dash[tabindex="0"]'))
+      if (other !== stop) other.tabIndex = -1;
     const one = stop ?? body.querySelector<HTMLElement>('.dash');
     if (one && one.tabIndex !== 0) one.tabIndex = 0;
   }
@@ -147,7 +153,9 @@ export class RowScroller implements ReactiveController {
     const part = <E extends HTMLElement>(name: string) => region?.querySelector<E>(name);
     const [head, body, foot] = [part('thead'), part<HTMLTableSectionElement>('tbody.rows'), part('tfoot')];
     const [above, below] = [part('.above'), part('.below')];
-    return region && head && body && above && below ? { region, head, body, foot: foot ?? null, above, below } : undefined;
+    return region && head && body && above && below
+      ? { region, head, body, foot: foot ?? null, above, below }
+      : undefined;
   }
 
   #take(parts: Parts): void {
@@ -177,7 +185,10 @@ export class RowScroller implements ReactiveController {
 
   #measure(): void {
     const { region, head, foot } = this.#parts!;
-    this.#viewport = Math.max(this.#rowHeight, region.clientHeight - head.offsetHeight - (foot?.offsetHeight ?? 0));
+    this.#viewport = Math.max(
+      this.#rowHeight,
+      region.clientHeight - head.offsetHeight - (foot?.offsetHeight ?? 0),
+    );
   }
 
   /** Larger text makes higher rows; all are alike, so one tells. */
@@ -199,4 +210,3 @@ function setHeight(row: HTMLElement, height: number): void {
   row.style.setProperty('height', `${height}px`);
   row.hidden = height === 0;
 }
-

@@ -6,6 +6,17 @@ export type Work<T> = Generator<void, T, void>;
 /** Milliseconds of work between two breaths: leaves room in a frame for the browser's own part. */
 const SLICE = 10;
 
+/** Rows, texts or cells between two breaths: a millisecond or two. */
+const BLOCK = 4096;
+
+/** Does a loop from 0 to `count` in blocks, with a breath after each. */
+export function* inBlocks(count: number, block: (from: number, to: number) => void): Work<void> {
+  for (let from = 0; from < count; from += BLOCK) {
+    block(from, Math.min(from + BLOCK, count));
+    yield;
+  }
+}
+
 /** Does `work` at once, in one piece: for small tables and tests. */
 export function atOnce<T>(work: Work<T>): T {
   let step = work.next();

@@ -19,7 +19,8 @@ export const abouts: Record<string, string> = {
   total_logins: 'All logins; several of one person on one day count each.',
   users_logged_in: 'Different people with at least one session.',
   'platform-logins/users_logged_in': 'Different people with at least one login.',
-  enabled_users: 'People whose access is enabled at the end of these days. More may have logged in: some were disabled since.',
+  enabled_users:
+    'People whose access is enabled at the end of these days. More may have logged in: some were disabled since.',
   last_login: 'The latest one up to the end of these days; it may lie before them.',
   total_sessions: 'Logins, and runs of page activity less than 30 minutes apart where there is no login.',
   sessions_per_user: 'Sessions divided by users logged in.',

@@ -17,7 +17,8 @@ export const card = {
   points: (difference: string) => `${difference} points`,
   incompleteFirst: (days: string) => `First bar incomplete: ${days}`,
   incompleteLast: (days: string) => `Last bar incomplete: ${days}`,
-  incompleteSome: (count: number) => many(count, { one: '1 bar is incomplete', other: `${count} bars are incomplete` }),
+  incompleteSome: (count: number) =>
+    many(count, { one: '1 bar is incomplete', other: `${count} bars are incomplete` }),
   showTable: 'Show as table',
   chart: (title: string, range: string) => `${title}, ${range}`,
   chartRole: 'bar chart',
@@ -26,6 +27,7 @@ export const card = {
   loaded: (title: string, range: string, figure: string) => `${title}, ${range}: ${figure}`,
   /** Notes of catalogue entries, by their key. */
   notes: {
-    sessionsEstimated: 'Sessions are estimated from page activity where there is no login; this is not the number of all users.',
+    sessionsEstimated:
+      'Sessions are estimated from page activity where there is no login; this is not the number of all users.',
   } as Record<string, string>,
 };

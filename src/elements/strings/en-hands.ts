@@ -28,8 +28,15 @@ export const hands = {
   apply: 'Apply',
   bucket: 'Bars',
   compareWith: 'Compare with',
-  compares: { 'previous-period': 'Previous period', 'previous-year': 'Previous year', none: 'Nothing' } as Record<string, string>,
-  units: { auto: 'Automatic', day: 'Days', week: 'Weeks', month: 'Months', period: 'Whole period' } as Record<string, string>,
+  compares: {
+    'previous-period': 'Previous period',
+    'previous-year': 'Previous year',
+    none: 'Nothing',
+  } as Record<string, string>,
+  units: { auto: 'Automatic', day: 'Days', week: 'Weeks', month: 'Months', period: 'Whole period' } as Record<
+    string,
+    string
+  >,
   bounds: (range: string) => `Data: ${range}`,
   dateMissing: 'Enter both days.',
   dateOrder: 'The first day must not lie after the last.',

@@ -6,26 +6,39 @@ const many = pluralOf('en');
 export const seats = {
   title: 'Seat allocation',
   aboutLabel: 'About seat allocation',
-  about: 'Seats of the contract, those that were given to somebody, and those whose owner accepted the invite.',
+  about:
+    'Seats of the contract, those that were given to somebody, and those whose owner accepted the invite.',
   asOf: (day: string) => `As of ${day}`,
   asOfAssumed: (day: string) => `As of ${day} (assumed)`,
   ofAssigned: 'of assigned seats',
   ofPurchased: 'of purchased seats',
   target: (share: string) => `target ${share}`,
-  available: (count: number, shown: string) => many(count, { one: '1 available', other: `${shown} available` }),
-  overAssigned: (count: number, shown: string) => many(count, { one: '1 over-assigned', other: `${shown} over-assigned` }),
+  available: (count: number, shown: string) =>
+    many(count, { one: '1 available', other: `${shown} available` }),
+  overAssigned: (count: number, shown: string) =>
+    many(count, { one: '1 over-assigned', other: `${shown} over-assigned` }),
   pending: (count: number, shown: string) => many(count, { one: '1 pending', other: `${shown} pending` }),
   advice: {
     'assign-seats': (count: number, shown: string) =>
-      many(count, { one: '1 seat is bought and belongs to nobody. Assign it.', other: `${shown} seats are bought and belong to nobody. Assign them.` }),
+      many(count, {
+        one: '1 seat is bought and belongs to nobody. Assign it.',
+        other: `${shown} seats are bought and belong to nobody. Assign them.`,
+      }),
     'over-assigned': (count: number, shown: string) =>
-      many(count, { one: '1 more seat is assigned than bought. Revoke one, or buy more.', other: `${shown} more seats are assigned than bought. Revoke some, or buy more.` }),
+      many(count, {
+        one: '1 more seat is assigned than bought. Revoke one, or buy more.',
+        other: `${shown} more seats are assigned than bought. Revoke some, or buy more.`,
+      }),
     'resend-invites': (count: number, shown: string) =>
-      many(count, { one: '1 invite has waited for more than 7 days. Send it again.', other: `${shown} invites have waited for more than 7 days. Send them again.` }),
+      many(count, {
+        one: '1 invite has waited for more than 7 days. Send it again.',
+        other: `${shown} invites have waited for more than 7 days. Send them again.`,
+      }),
   },
   allActivated: 'Every assigned seat is activated.',
   notUnderFilters: 'Not applicable under filters: the contract is for the whole company',
-  noContract: 'The contract is not in this data, so purchased and available seats and the assignment rate cannot be told.',
+  noContract:
+    'The contract is not in this data, so purchased and available seats and the assignment rate cannot be told.',
   nobodyAssigned: 'Not applicable: no seat is assigned',
   noneBought: 'Not applicable: no seat is bought',
   nothing: 'No seats are known yet.',

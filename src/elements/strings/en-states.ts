@@ -37,7 +37,8 @@ export const states = {
   failedTitle: 'Could not load this',
   retry: 'Try again',
   requestId: (id: string) => `Request ${id}`,
-  retryAfter: (seconds: number) => many(seconds, { one: 'Try again in 1 second.', other: `Try again in ${seconds} seconds.` }),
+  retryAfter: (seconds: number) =>
+    many(seconds, { one: 'Try again in 1 second.', other: `Try again in ${seconds} seconds.` }),
   keptPicture: 'These figures are from before.',
   noAccessTitle: 'No access',
   noAccess: 'Usage reports are for administrators. Ask yours for access.',
@@ -75,9 +76,12 @@ export const values: Record<string, string> = {
 /** By the codes of an answer's warnings. */
 export const warnings = {
   'stream-late': (stream: string) => `${stream} data is late.`,
-  'data-through-assumed': () => 'The last day of the data is assumed: nobody stated it, so its bar may be incomplete.',
-  'rows-refused': (count: number) => many(count, { one: '1 row of the data was refused.', other: `${count} rows of the data were refused.` }),
-  'decisions-ignored': (count: number) => many(count, { one: '1 InMail decision was ignored.', other: `${count} InMail decisions were ignored.` }),
+  'data-through-assumed': () =>
+    'The last day of the data is assumed: nobody stated it, so its bar may be incomplete.',
+  'rows-refused': (count: number) =>
+    many(count, { one: '1 row of the data was refused.', other: `${count} rows of the data were refused.` }),
+  'decisions-ignored': (count: number) =>
+    many(count, { one: '1 InMail decision was ignored.', other: `${count} InMail decisions were ignored.` }),
   'period-after-data': () => 'This period begins after the data ends.',
   'no-comparison': () => 'No comparison: it would begin more than two years before the data ends.',
   'not-narrowed': (measures: string) => `Not narrowed by the persona: ${measures}.`,

@@ -5,7 +5,8 @@ const many = pluralOf('en');
 
 export const table = {
   people: (count: number, shown: string) => many(count, { one: '1 person', other: `${shown} people` }),
-  peopleOf: (count: number, shown: string, all: string) => many(count, { one: `${shown} of 1 person`, other: `${shown} of ${all} people` }),
+  peopleOf: (count: number, shown: string, all: string) =>
+    many(count, { one: `${shown} of 1 person`, other: `${shown} of ${all} people` }),
   title: (report: string, days: string) => `${report}, ${days}`,
   close: 'Close',
   person: 'Person',
@@ -44,7 +45,8 @@ export const table = {
   // Where the tool is used
   surfaces: 'Interactions by surface',
   noSurface: 'Surface not given',
-  interactions: (count: number, shown: string) => many(count, { one: '1 interaction', other: `${shown} interactions` }),
+  interactions: (count: number, shown: string) =>
+    many(count, { one: '1 interaction', other: `${shown} interactions` }),
   otherSurfaces: (count: number) => many(count, { one: '1 more', other: `${count} more` }),
   // Reasons of an em dash, where the column says more than the state does
   unregistered: 'Not applicable: not registered on the platform',

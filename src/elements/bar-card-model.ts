@@ -1,0 +1,39 @@
+/** Of what the parts of a bar card are made, and what they tell each other. */
+import type { LitElement } from 'lit';
+import type { BarsAnswer } from '../contract/answer.js';
+import type { ReportEntry } from '../contract/catalogue.js';
+import type { UsageProvider } from '../contract/provider.js';
+import type { BarVoice } from './bar-text.js';
+import type { BarCardState, CardAttributes, UsageFilters } from './card-state.js';
+import type { BarsChart } from './chart.js';
+import type { ProviderHost } from './provider-source.js';
+import type { Strings } from './strings.js';
+
+/** The element: what a page sets. */
+export type BarCardHost = LitElement &
+  ProviderHost &
+  CardAttributes & {
+    measure: string | null;
+    contact: string | null;
+    filters: UsageFilters | undefined;
+    state: BarCardState;
+  };
+
+export type CardAnswer = BarsAnswer & { entry: ReportEntry };
+
+/** What is shown now. */
+export interface BarCardModel {
+  readonly strings: Strings;
+  readonly provider: UsageProvider | null;
+  /** The last good one, also beside a failure. */
+  readonly answer: CardAnswer | undefined;
+  readonly entry: ReportEntry | undefined;
+  /** What the bars show. */
+  readonly measure: string;
+  /** Words for the answer; null where no bars are shown. */
+  readonly voice: BarVoice | null;
+  /** Undefined until the bars are drawn. */
+  readonly drawn: BarsChart | undefined;
+  /** Takes over what the viewer chose, and tells the page. */
+  choose(choice: Partial<BarCardState>): void;
+}

@@ -1,0 +1,243 @@
+/** Rules 40 to 43: idle seats and their cost, late streams, and where data begins. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  company,
+  barsOf,
+  cellsOf,
+  days,
+  detailsOf,
+  LAST_DAY,
+  metricsOf,
+  nav,
+  onDay,
+  platform,
+  seat,
+  si,
+  through,
+  type Small,
+} from './company.js';
+
+const report = 'nav-overview';
+const activated = (who: string, day: string, more = {}) =>
+  seat(who, { activated_at: `${day}T09:00Z`, onboarded_at: `${day}T09:00Z`, ...more });
+
+describe('rule 40, idle seats', () => {
+  const small: Small = {
+    consents: [{ person: 'bo', scope: 'linkedin' }],
+    seats: [
+      seat('ana'), // since New Year: 89 days
+      seat('bo'),
+      seat('cy'),
+      activated('di', '2026-03-26'), // five days ago
+      seat('emil'),
+      activated('emil', '2026-03-28', { id: 'second' }),
+      seat('fay'),
+      seat('gus', { revoked_at: '2026-03-31T09:00Z' }), // no longer
+      seat('hal', { activated_at: null, onboarded_at: null }), // pending
+      seat('ida', { type: 'reporting_only' }),
+    ],
+    events: [
+      nav('ana', '2026-03-24T23:59Z', 'search'), // 7 days
+      nav('ana', '2026-03-30T09:00Z', 'page_load'), // no own action
+      nav('bo', '2025-12-31T09:00Z', 'search'), // before the seat
+      nav('bo', '2026-03-30T09:00Z', 'search', { surface: 'linkedin' }), // opted out
+      nav('cy', '2026-03-25T00:00Z', 'search'), // 6 days
+      nav('emil', '2026-02-28T09:00Z', 'search'), // 31 days
+      nav('fay', '2026-03-01T09:00Z', 'search'), // 30 days
+      si('di', '2026-03-30T09:00Z', 'search'), // another product
+    ],
+  };
+  const idle = async (more: Small = {}, query = {}) =>
+    (await company({ ...small, ...more }).overview({ report, ...query })).idle;
+
+  it('rule 40: idle(k) are people whose last own action lies k days back or more, or never was', async () => {
+    const { idle: by, asOf } = await idle();
+    assert.equal(asOf, '2026-03-31');
+    assert.equal(by['7'].people, 4); // Ana, Bo, Emil, Fay
+    assert.equal(by['30'].people, 3); // Bo, Emil, Fay
+    assert.equal(by['60'].people, 1); // Bo
+  });
+  it('rule 40: a seat activated fewer than k days ago is in no idle(k)', async () => {
+    const { idle: by } = await idle();
+    assert.deepEqual([by['7'].seats, by['30'].seats], [4, 3]); // neither Di's nor Emil's second one
+    assert.deepEqual([by['90'].people, by['90'].seats], [0, 0]); // Bo's has 89 days
+  });
+  it('rule 40: two idle seats of one person are two seats and one person', async () => {
+    const seats = [seat('emil'), seat('emil', { id: 'second' })];
+    const { idle: by } = await idle({ seats });
+    assert.deepEqual([by['30'].people, by['30'].seats], [1, 2]);
+  });
+  it('rule 40: never used are shown apart and first, the others by how long', async () => {
+    assert.equal((await idle()).neverUsed, 2);
+    const { rows } = await detailsOf(company(small), { report, list: 'idle' });
+    assert.deepEqual(
+      rows.map(({ id, last_activity, idle_days, seats_activated }) => [
+        id,
+        last_activity,
+        idle_days,
+        seats_activated,
+      ]),
+      [
+        ['bo', null, null, 1],
+        ['di', null, null, 1],
+        ['emil', '2026-02-28', 31, 2],
+        ['fay', '2026-03-01', 30, 1],
+        ['ana', '2026-03-24', 7, 1],
+        ['cy', '2026-03-25', 6, 1],
+      ],
+    );
+  });
+  it('rule 40: the day is the earlier of the seats and the activity data', async () => {
+    for (const stream of ['seats', 'activity'] as const) {
+      const { asOf, idle: by } = await idle({ dataThrough: through(LAST_DAY, { [stream]: '2026-03-30' }) });
+      assert.equal(asOf, '2026-03-30');
+      assert.equal(by['7'].people, 3 + 1); // Ana has 6 days now; Gus has a seat still, and never used it
+    }
+  });
+  it('rule 40: the period of the page has no say', async () =>
+    assert.deepEqual(await idle({}, { period: days('2026-01-01', '2026-01-07') }), await idle()));
+  it('rule 40: without seats or own actions it says what it lacks', async () => {
+    assert.deepEqual((await idle({ seats: undefined })).lacks, ['seats']);
+    const { lacks, neverUsed, idle: by } = await idle({ events: [] });
+    assert.deepEqual([lacks, neverUsed, by['7'].people], [['activity'], null, null]);
+  });
+});
+
+describe('rule 41, the cost of idle seats', () => {
+  const small: Small = {
+    seats: [seat('ana'), seat('bo'), seat('cy')],
+    events: [nav('cy', '2026-03-31T09:00Z', 'search')],
+  };
+  const price = { unitCost: 79.99, unitCostPer: 'month', currency: 'EUR' } as const;
+  const idle = async (...seatsPurchased: NonNullable<Small['seatsPurchased']>) =>
+    (await company({ ...small, seatsPurchased }).overview({ report })).idle;
+  it('rule 41: it is their number times the price of the contract, in its currency and unit', async () => {
+    const { idle: by, currency, unitCostPer } = await idle({ from: '2026-01-01', count: 5, ...price });
+    assert.deepEqual([by['30'].cost, currency, unitCostPer], [{ value: 159.98 }, 'EUR', 'month']);
+  });
+  it('rule 41: ten cents three times are thirty', async () => {
+    const events = [nav('zoe', '2026-03-31T09:00Z', 'search')];
+    const here = company({
+      ...small,
+      events,
+      seatsPurchased: [{ from: '2026-01-01', count: 5, unitCost: 0.1 }],
+    });
+    assert.equal((await here.overview({ report })).idle.idle['30'].cost.value, 0.3);
+  });
+  it('rule 41: the contract is that of the seats data-through day', async () => {
+    const older = { from: '2025-01-01', count: 5, ...price };
+    const { idle: by } = await idle(
+      older,
+      { from: '2026-03-31', count: 5, unitCost: 10 },
+      { from: '2026-04-01', count: 5, unitCost: 1 },
+    );
+    assert.equal(by['30'].cost.value, 20);
+  });
+  it('rule 41: without a price it is missing, also where an older contract had one', async () => {
+    const { idle: by, currency } = await idle(
+      { from: '2025-01-01', count: 5, ...price },
+      { from: '2026-01-01', count: 5 },
+    );
+    assert.deepEqual([by['30'].seats, by['30'].cost, currency], [2, { value: null, state: 'missing' }, null]);
+  });
+});
+
+describe('rule 42, lateness', () => {
+  const dataThrough = through(LAST_DAY, {
+    credits: '2026-03-30',
+    alerts: '2026-03-29',
+    inmail: '2026-03-01',
+  });
+  const late = async (options = {}) => {
+    const here = company({ dataThrough, events: [platform('ana', '2026-03-05T09:00Z', 'login')] }, options);
+    const { warnings } = await here.bars({ report: 'platform-logins' });
+    return warnings
+      .filter(({ code }) => code === 'stream-late')
+      .map(({ stream, count }) => `${stream} ${count}`);
+  };
+  it('rule 42: a stream more than one day behind the latest is late', async () =>
+    assert.deepEqual(await late(), ['alerts 2', 'inmail 30']));
+  it('rule 42: no clock is read unless the host says what it expects', async () =>
+    assert.deepEqual(await late({ now: () => assert.fail('asked for the time') }), [
+      'alerts 2',
+      'inmail 30',
+    ]));
+  it('rule 42: then a stream further behind today is late, too', async () => {
+    const noon = (day: string) => ({ expectedLagDays: 1, now: () => Date.parse(`${day}T12:00Z`) });
+    assert.deepEqual(await late(noon('2026-04-01')), ['credits 1', 'alerts 2', 'inmail 30']);
+    assert.deepEqual((await late(noon('2026-04-02')))[0], 'activity 1');
+  });
+});
+
+describe('rule 43, where data begins', () => {
+  const small: Small = {
+    dataFrom: { activity: '2026-03-11' },
+    coachActions: ['a'],
+    seats: [seat('ana')],
+    events: [
+      platform('bo', '2026-03-04T09:00Z', 'login'),
+      platform('ana', '2026-03-10T09:00Z', 'login'),
+      platform('ana', '2026-03-12T09:00Z', 'login'),
+      si('ana', '2026-03-10T23:50Z', 'page_load', { surface: 'crm' }),
+      si('ana', '2026-03-11T00:10Z', 'page_load', { surface: 'crm' }),
+      nav('ana', '2026-02-05T09:00Z', 'coach_action', { ref: 'a' }),
+    ],
+  };
+  const here = company(small);
+  const weeks = {
+    report: 'platform-logins',
+    bucket: 'week' as const,
+    period: days('2026-03-02', '2026-03-22'),
+  };
+  it('rule 43: a bucket wholly before it is missing, not 0', async () =>
+    assert.deepEqual(await barsOf(here, weeks, 'total_logins'), {
+      '2026-03-02': null,
+      '2026-03-09': 1,
+      '2026-03-16': 0,
+    }));
+  it('rule 43: one that begins before it is incomplete', async () => {
+    const { bars, total } = await here.bars(weeks);
+    assert.deepEqual(
+      [...bars, total!].map(({ complete }) => complete),
+      [false, false, true, false],
+    );
+  });
+  it('rule 43: the figure of a period that contains it counts what there is', async () =>
+    assert.equal((await here.bars(weeks)).total!.values.total_logins.value, 1));
+  it('rule 43: a period wholly before it is missing, and nobody is listed', async () => {
+    const before = { report: 'platform-logins', period: days('2026-03-02', '2026-03-10') };
+    assert.deepEqual((await here.bars(before)).total!.values.total_logins, { value: null, state: 'missing' });
+    assert.deepEqual((await detailsOf(here, before)).rows, []);
+  });
+  it('rule 43: rows before it still count in the last login', async () =>
+    assert.deepEqual(await cellsOf(here, { ...weeks, rows: 'everyone' }, 'logins', 'last_login'), {
+      ana: [1, '2026-03-12T09:00:00.000Z'],
+      bo: [0, '2026-03-04T09:00:00.000Z'],
+    }));
+  it('rule 43: they still cut sessions', async () => {
+    const asked = { report: 'si-logins', period: onDay('2026-03-11') };
+    assert.deepEqual(await barsOf(here, asked, 'total_sessions'), { '2026-03-11': 0 }); // it began on the 10th
+  });
+  it('rule 43: they still count for the coach', async () =>
+    assert.equal((await here.overview({ report })).coach.levels.expert.value, 1));
+  it('rule 43: each stream has its own', async () => {
+    const credits = si('ana', '2026-03-05T09:00Z', 'credit', {
+      object: 'person',
+      action: 'unlock',
+      credits: 1,
+    });
+    const other = company({ ...small, events: [...small.events!, credits] });
+    assert.equal((await other.bars({ report: 'si-credits' })).total!.values.total_credits.value, 1);
+    assert.equal(
+      (await metricsOf(other, { report: 'nav-usage', period: days('2026-03-02', '2026-03-10') })).days_active
+        .total.value,
+      null,
+    );
+  });
+  it('rule 43: the picker does not offer earlier days, and answers say it', async () => {
+    const { earliest, dataFrom } = await here.capabilities();
+    assert.deepEqual([earliest, dataFrom], ['2026-03-11', { activity: '2026-03-11' }]);
+    assert.deepEqual((await here.bars(weeks)).dataFrom, { activity: '2026-03-11' });
+  });
+});
