@@ -14,11 +14,17 @@ try {
   const { REPORTS } = await import('../src/contract/catalogue.ts');
   const { HOST_REPORTS } = await import('../demo/host-report.ts');
   // Nothing but files there, so the page computes all figures itself.
-  const settings = { name: null, company: { sample: {} }, reports: Object.keys({ ...REPORTS, ...HOST_REPORTS }), served: {} };
+  const settings = {
+    name: null,
+    company: { sample: {} },
+    reports: Object.keys({ ...REPORTS, ...HOST_REPORTS }),
+    served: {},
+  };
   const files = await bundleDemo({ minify: true });
   files.set('demo.json', `${JSON.stringify(settings)}\n`);
   if (own === undefined) await rm(folder, { recursive: true, force: true });
-  else if ((await readdir(folder).catch(() => [])).length > 0) throw new Error(`Cannot write to ${own}: it is not empty`);
+  else if ((await readdir(folder).catch(() => [])).length > 0)
+    throw new Error(`Cannot write to ${own}: it is not empty`);
   let bytes = 0;
   for (const [name, content] of files) {
     const path = join(folder, name);

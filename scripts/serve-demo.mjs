@@ -19,7 +19,15 @@ const TYPES = {
 export async function serveDemo({ data, people, port }) {
   const unregister = register();
   const load = (path) => import(new URL(`../${path}`, import.meta.url).href);
-  const [{ usageHandler }, { listen }, { openFolder, filesOf }, companies, { HOST_REPORTS }, { REPORTS }, pages] = await Promise.all([
+  const [
+    { usageHandler },
+    { listen },
+    { openFolder, filesOf },
+    companies,
+    { HOST_REPORTS },
+    { REPORTS },
+    pages,
+  ] = await Promise.all([
     load('src/server/handler.ts'),
     load('src/cli/listen.ts'),
     load('src/cli/folder.ts'),
@@ -37,13 +45,19 @@ export async function serveDemo({ data, people, port }) {
     company: folder?.provider ?? companies.companyProvider(() => companies.sampled(sample), options),
     large: companies.companyProvider(() => companies.sampled(companies.LARGE), options),
     ...Object.fromEntries(
-      ['small', 'hostile', 'empty'].map((id) => [id, companies.companyProvider(() => companies.knownCompany(id), options)]),
+      ['small', 'hostile', 'empty'].map((id) => [
+        id,
+        companies.companyProvider(() => companies.knownCompany(id), options),
+      ]),
     ),
   };
   const served = Object.fromEntries(Object.keys(providers).map((id) => [id, id === 'company' ? '.' : id]));
   const handlers = Object.entries(providers).map(([id, provider]) => {
     const base = id === 'company' ? '' : `/${id}`;
-    return [`${base}/v1/`, usageHandler(provider, { base, onError: (error) => console.error(error.message) })];
+    return [
+      `${base}/v1/`,
+      usageHandler(provider, { base, onError: (error) => console.error(error.message) }),
+    ];
   });
   const settings = {
     name: data === undefined ? null : basename(resolve(data)),
@@ -59,10 +73,12 @@ export async function serveDemo({ data, people, port }) {
     const { pathname } = new URL(request.url);
     const [, handler] = handlers.find(([prefix]) => pathname.startsWith(prefix)) ?? [];
     if (handler) return handler(request);
-    if (pathname === '/demo.json') return Response.json(settings, { headers: { 'cache-control': 'no-store' } });
+    if (pathname === '/demo.json')
+      return Response.json(settings, { headers: { 'cache-control': 'no-store' } });
     const name = decodeURIComponent(pathname.slice(1)) || 'index.html';
     const content = pages.get(name) ?? (await fileOfDataset(name));
-    if (!content) return new Response('Not found\n', { status: 404, headers: { 'content-type': 'text/plain' } });
+    if (!content)
+      return new Response('Not found\n', { status: 404, headers: { 'content-type': 'text/plain' } });
     return new Response(content, {
       headers: {
         'content-type': TYPES[extname(name)] ?? 'application/octet-stream',

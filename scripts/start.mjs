@@ -11,9 +11,11 @@ const options = readArguments();
 try {
   const server = await serveDemo(options);
   const refused = server.report?.files.reduce((sum, file) => sum + file.refused, 0) ?? 0;
-  if (refused) console.log(`${refused} rows of ${options.data} were refused; drop the folder on the page to see which.`);
+  if (refused)
+    console.log(`${refused} rows of ${options.data} were refused; drop the folder on the page to see which.`);
   console.log(`${server.url}/`);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => server.close().then(() => process.exit(0)));
 } catch (error) {
   console.error(bundleFailure(error).split('\n')[0]);
   process.exit(1);
@@ -25,7 +27,8 @@ function readArguments() {
       options: { data: { type: 'string' }, people: { type: 'string' }, port: { type: 'string' } },
     });
     const people = whole('people', values.people, 10, 100_000);
-    if (people !== undefined && values.data !== undefined) throw new Error('--people: --data brings its own people');
+    if (people !== undefined && values.data !== undefined)
+      throw new Error('--people: --data brings its own people');
     return { data: values.data, people, port: whole('port', values.port, 0, 65_535) };
   } catch (error) {
     console.error(`Cannot use ${error.message.split(/\. |\n/)[0]}`);

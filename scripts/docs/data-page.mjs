@@ -35,7 +35,9 @@ export function dataPage() {
 function tableSection([name, { columns, key }]) {
   const more =
     name === 'activity'
-      ? Object.entries(REQUIRED_BY_KIND).map(([kind, cells]) => `A row of kind ${code(kind)} also needs ${cells.map(code).join(', ')}.`)
+      ? Object.entries(REQUIRED_BY_KIND).map(
+          ([kind, cells]) => `A row of kind ${code(kind)} also needs ${cells.map(code).join(', ')}.`,
+        )
       : [];
   return [
     `## ${name}.csv`,
@@ -43,7 +45,9 @@ function tableSection([name, { columns, key }]) {
     ...(key.length ? [`A row is named by ${key.map(code).join(', ')}.`, ''] : []),
     '| column | holds | needed |',
     '| --- | --- | --- |',
-    ...Object.entries(columns).map(([column, spec]) => `| ${code(column)} | ${holds(spec)} | ${spec.required ? 'yes' : ''} |`),
+    ...Object.entries(columns).map(
+      ([column, spec]) => `| ${code(column)} | ${holds(spec)} | ${spec.required ? 'yes' : ''} |`,
+    ),
     '',
     ...more.flatMap((line) => [line, '']),
   ];
@@ -63,4 +67,5 @@ const WORDS = {
   list: 'words, split at `;`',
 };
 
-const holds = ({ type, choices }) => (type === 'choice' ? `one of ${choices.map(code).join(', ')}` : WORDS[type]);
+const holds = ({ type, choices }) =>
+  type === 'choice' ? `one of ${choices.map(code).join(', ')}` : WORDS[type];

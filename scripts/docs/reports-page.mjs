@@ -1,11 +1,20 @@
 /** docs/reports.md: what every figure means. Names and formulas come from the catalogue, words from the texts. */
-import { COACH_LEVELS, IDLE_DAYS, OVERDUE_DAYS, OWN_ACTIONS, REPORTS, TABS, TEAM_COLUMNS } from '../../src/contract/catalogue.js';
+import {
+  COACH_LEVELS,
+  IDLE_DAYS,
+  OVERDUE_DAYS,
+  OWN_ACTIONS,
+  REPORTS,
+  TABS,
+  TEAM_COLUMNS,
+} from '../../src/contract/catalogue.js';
 import { addsUp, unitOf } from '../../src/contract/measures.js';
 import { PRESETS } from '../../src/contract/period.js';
 import { measureAbout, measureLabel, reportAbout, reportTitle, textsOf } from '../../src/elements/strings.js';
+import { abouts } from '../../src/elements/strings/en-abouts.js';
 import { READINGS } from './readings.mjs';
 
-const texts = textsOf('en');
+const texts = { ...textsOf('en'), abouts };
 const code = (text) => `\`${text}\``;
 const codes = (list) => list.map(code).join(', ');
 
@@ -30,7 +39,13 @@ export function reportsPage() {
 
 function tabSection(tab) {
   const reports = Object.entries(REPORTS).filter(([, entry]) => entry.tab === tab);
-  if (reports.length === 0) return [`## Tab ${code(tab)}`, '', 'Holds no report of ours: a host fills it with entries of its own.', ''];
+  if (reports.length === 0)
+    return [
+      `## Tab ${code(tab)}`,
+      '',
+      'Holds no report of ours: a host fills it with entries of its own.',
+      '',
+    ];
   return [`## Tab ${code(tab)}`, '', ...reports.flatMap(([id, entry]) => reportSection(id, entry))];
 }
 
@@ -68,7 +83,10 @@ function barLines(entry) {
 }
 
 function metricLines(entry) {
-  return [`- Metrics: ${codes(entry.metrics)}.`, `- With an average over the active people: ${codes(entry.averaged)}.`];
+  return [
+    `- Metrics: ${codes(entry.metrics)}.`,
+    `- With an average over the active people: ${codes(entry.averaged)}.`,
+  ];
 }
 
 function overviewBody(entry) {
@@ -91,13 +109,19 @@ function measureTable(id, entry) {
     const adds = addsUp(definition) ? 'adds up' : 'does not add up';
     return `| ${code(measure)} | ${measureLabel(texts, measure, id)} | ${formulaText(definition)} | ${unitOf(definition)}, ${adds} | ${about} |`;
   });
-  return ['| measure | label | how it is counted | unit | meaning |', '| --- | --- | --- | --- | --- |', ...rows];
+  return [
+    '| measure | label | how it is counted | unit | meaning |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ];
 }
 
 function formulaText(measure) {
   switch (measure.verb) {
     case 'sum':
-      return measure.of === 'rows' ? `number of ${whereText(measure)}` : `sum of ${measure.of} over ${whereText(measure)}`;
+      return measure.of === 'rows'
+        ? `number of ${whereText(measure)}`
+        : `sum of ${measure.of} over ${whereText(measure)}`;
     case 'distinct':
       return `distinct ${measure.of} of ${whereText(measure)}`;
     case 'user-days':

@@ -37,13 +37,24 @@ async function checkFolder(folder: string): Promise<Checked> {
   try {
     const { intake, report } = await readInto(files, (config) => new EveryRefusal(config));
     if (report.missing.length > 0) return { ...report, says: null, error: null };
-    const { name, timeZone, dataThrough, reports } = new Answers(await intake.finish(), REPORTS).capabilities();
+    const { name, timeZone, dataThrough, reports } = new Answers(
+      await intake.finish(),
+      REPORTS,
+    ).capabilities();
     // Some rows are found wrong only when all are there.
     return { ...report, ...intake.report, says: { name, timeZone, dataThrough, reports }, error: null };
   } catch (error) {
     if (!isUsageError(error)) throw error;
     const { code, message } = error;
-    return { files: [], refusals: [], faults: [], notes: [], missing: [], says: null, error: { code, message } };
+    return {
+      files: [],
+      refusals: [],
+      faults: [],
+      notes: [],
+      missing: [],
+      says: null,
+      error: { code, message },
+    };
   }
 }
 
@@ -55,9 +66,15 @@ function* linesOf(checked: Checked): Generator<string> {
   const { files, refusals, faults, notes, missing, says, error } = checked;
   if (error) return yield error.message;
   if (files.length > 0) yield columns(files.map((file) => [file.file, tallyText(file)]));
-  if (faults.length > 0) yield* ['\nFiles that were not read, or not to their end:', ...faults.map((fault) => `  ${faultText(fault)}`)];
-  if (missing.length > 0) yield `\nMissing: ${missing.map((table) => `${table}.csv`).join(' and ')}. Without it there is nothing to report on.`;
-  if (notes.length > 0) yield* ['\nGood to know:', ...notes.map(({ file, code }) => `  ${file} ${FILE_NOTES[code]}`)];
+  if (faults.length > 0)
+    yield* [
+      '\nFiles that were not read, or not to their end:',
+      ...faults.map((fault) => `  ${faultText(fault)}`),
+    ];
+  if (missing.length > 0)
+    yield `\nMissing: ${missing.map((table) => `${table}.csv`).join(' and ')}. Without it there is nothing to report on.`;
+  if (notes.length > 0)
+    yield* ['\nGood to know:', ...notes.map(({ file, code }) => `  ${file} ${FILE_NOTES[code]}`)];
   if (refusals.length > 0) yield '\nRefused rows:';
   for (const refusal of refusals) yield `  ${refusalText(refusal)}`;
   if (says) yield* reportLines(says);
@@ -76,7 +93,9 @@ function* reportLines({ timeZone, dataThrough, reports }: NonNullable<Checked['s
   yield columns(
     Object.entries(reports).map(([id, { lacks }]) => {
       const through = dataThrough[REPORTS[id as keyof typeof REPORTS].stream];
-      const days = through ? `data through ${through.day}${through.assumed ? ' (assumed: the last day seen)' : ''}` : 'no data';
+      const days = through
+        ? `data through ${through.day}${through.assumed ? ' (assumed: the last day seen)' : ''}`
+        : 'no data';
       return [id, lacks.length > 0 ? `lacks ${lacks.join(', ')}` : days];
     }),
   );

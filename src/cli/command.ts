@@ -41,7 +41,11 @@ export function command<const O extends Options>(spec: Spec<O>): Command {
     async run(args, io) {
       const { values, positionals } = parsed(args, spec.options);
       if (positionals.length !== 1)
-        throw new Mistake(positionals.length ? `Cannot ${name} several folders: ${quoted(positionals)}` : `Cannot ${name}: no folder is named`);
+        throw new Mistake(
+          positionals.length
+            ? `Cannot ${name} several folders: ${quoted(positionals)}`
+            : `Cannot ${name}: no folder is named`,
+        );
       return spec.run({ folder: positionals[0], values: values as Values<O> }, io);
     },
   };

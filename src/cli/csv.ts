@@ -21,7 +21,11 @@ export const csv = command({
       value: 'NAME',
       about: `${TABLES.join(', ')};\ndefault: details (people) of a report of bars, totals of metrics`,
     },
-    viewer: { type: 'string', value: 'ID', about: 'id of the person who asks: decides which personas are offered' },
+    viewer: {
+      type: 'string',
+      value: 'ID',
+      about: 'id of the person who asks: decides which personas are offered',
+    },
     states: { type: 'boolean', about: 'columns that say why a cell is blank' },
     preamble: { type: 'boolean', about: 'lines before the header (#): period, zone, filters' },
     bom: { type: 'boolean', about: 'a mark at the start by which Excel knows UTF-8' },
@@ -29,7 +33,8 @@ export const csv = command({
   more: `Cells that a spreadsheet would take for a formula begin with an apostrophe.`,
   async run({ folder, values: { query: source, method: given, viewer, states, preamble, bom } }, io) {
     const fallback = readMethod(given);
-    if (fallback && !TABLES.includes(fallback)) throw new Mistake(`Cannot write ${fallback} as CSV: one of ${TABLES.join(', ')}`);
+    if (fallback && !TABLES.includes(fallback))
+      throw new Mistake(`Cannot write ${fallback} as CSV: one of ${TABLES.join(', ')}`);
     const { list } = await readQuestions(source, io);
     if (list.length !== 1) throw new Mistake(`Cannot write ${list.length} queries as one CSV`);
     const asked = askedOf(list[0]);

@@ -41,7 +41,11 @@ const REASONS: Record<string, string> = {
 };
 
 function unreadable(what: string, cause: NodeJS.ErrnoException): UsageError {
-  return new UsageError('dataset-unreadable', `Cannot read ${what}: ${REASONS[cause.code ?? ''] ?? cause.message}`, { cause });
+  return new UsageError(
+    'dataset-unreadable',
+    `Cannot read ${what}: ${REASONS[cause.code ?? ''] ?? cause.message}`,
+    { cause },
+  );
 }
 
 export interface OpenFolder {

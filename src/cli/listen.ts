@@ -5,7 +5,10 @@ export const FIRST_PORT = 4173;
 const TRIES = 20;
 
 /** A port that was named is taken or refused, never replaced. */
-export async function listen(handler: Handler, { port, host }: { port?: number; host?: string }): Promise<RunningServer> {
+export async function listen(
+  handler: Handler,
+  { port, host }: { port?: number; host?: string },
+): Promise<RunningServer> {
   if (port !== undefined) return serve(handler, { port, host });
   for (let next = FIRST_PORT; next < FIRST_PORT + TRIES; next++) {
     try {

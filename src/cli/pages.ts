@@ -29,8 +29,10 @@ export function withPages(handler: Handler, folder: string | undefined, settings
   const files = folder === undefined ? undefined : staticFiles(folder);
   return async (request) => {
     const { pathname } = new URL(request.url);
-    if (pathname === '/demo.json') return Response.json(settings, { headers: { 'cache-control': 'no-store' } });
-    if (pathname === '/' && !files) return new Response(NO_PAGE, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    if (pathname === '/demo.json')
+      return Response.json(settings, { headers: { 'cache-control': 'no-store' } });
+    if (pathname === '/' && !files)
+      return new Response(NO_PAGE, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
     return (await files?.(request)) ?? handler(request);
   };
 }

@@ -11,9 +11,21 @@ export const query = command({
   name: 'query',
   summary: 'Prints the answer to a query as JSON.',
   options: {
-    query: { type: 'string', value: 'FILE', about: 'JSON: a query, or an array of them; - is standard input' },
-    method: { type: 'string', value: 'NAME', about: `${METHODS.join(', ')};\ndefault: bars, totals or overview, by the shape of the report` },
-    viewer: { type: 'string', value: 'ID', about: 'id of the person who asks: decides which personas are offered' },
+    query: {
+      type: 'string',
+      value: 'FILE',
+      about: 'JSON: a query, or an array of them; - is standard input',
+    },
+    method: {
+      type: 'string',
+      value: 'NAME',
+      about: `${METHODS.join(', ')};\ndefault: bars, totals or overview, by the shape of the report`,
+    },
+    viewer: {
+      type: 'string',
+      value: 'ID',
+      about: 'id of the person who asks: decides which personas are offered',
+    },
     pretty: { type: 'boolean', about: 'indented' },
   },
   more: `A query: { "report": "si-adoption", "period": { "preset": "last-30" }, "bucket": "week", "groups": ["g1"] }
@@ -55,7 +67,12 @@ that is refused holds { "error": { "code", "message" } }. Refusals stand on stan
 });
 
 /** One answer after the other, so that many are never held at once. */
-async function print(io: Io, answer: object, place: { at: number; of: number } | null, indent: number | undefined): Promise<void> {
+async function print(
+  io: Io,
+  answer: object,
+  place: { at: number; of: number } | null,
+  indent: number | undefined,
+): Promise<void> {
   const text = JSON.stringify(answer, null, indent);
   if (!place) return write(io.stdout, `${text}\n`);
   await write(io.stdout, `${place.at === 0 ? '[\n' : ''}${text}${place.at < place.of - 1 ? ',' : '\n]'}\n`);

@@ -20,10 +20,15 @@ export interface Questions {
 
 /** `-` is standard input; text that begins with a brace or bracket is the query itself. Throws `query-invalid`. */
 export async function readQuestions(source: string | undefined, io: Io): Promise<Questions> {
-  if (source === undefined) throw new Mistake('Cannot ask: no --query FILE.json is given (- is standard input)');
+  if (source === undefined)
+    throw new Mistake('Cannot ask: no --query FILE.json is given (- is standard input)');
   const inline = /^\s*[{[]/.test(source);
   const text = inline ? source : source === '-' ? await textOf(io.stdin) : await readText(source);
-  const name = inline ? 'query' : source === '-' ? 'query of standard input' : `query ${JSON.stringify(source)}`;
+  const name = inline
+    ? 'query'
+    : source === '-'
+      ? 'query of standard input'
+      : `query ${JSON.stringify(source)}`;
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -39,7 +44,10 @@ export function askedOf(json: unknown): Asked {
     throw new UsageError('query-invalid', 'Cannot read query: expected an object');
   const { method, ...query } = json as Record<string, unknown>;
   if (method !== undefined && !isMethod(method))
-    throw new UsageError('query-invalid', `Cannot read query: method ${JSON.stringify(method)} is none of ${METHODS.join(', ')}`);
+    throw new UsageError(
+      'query-invalid',
+      `Cannot read query: method ${JSON.stringify(method)} is none of ${METHODS.join(', ')}`,
+    );
   return { method, query };
 }
 
@@ -53,7 +61,12 @@ export async function methodFor({ method, query }: Asked, provider: UsageProvide
 }
 
 /** Strict about the query, whatever the method. */
-export async function ask(provider: UsageProvider, method: Method, query: object, viewer: string | undefined): Promise<object> {
+export async function ask(
+  provider: UsageProvider,
+  method: Method,
+  query: object,
+  viewer: string | undefined,
+): Promise<object> {
   const answer = provider[method] as (query: object, options: { viewer?: string }) => Promise<object>;
   return answer(readQuestion(method, query), { viewer });
 }
@@ -68,7 +81,12 @@ const isMethod = (value: unknown): value is Method => (METHODS as readonly unkno
 
 async function readText(path: string): Promise<string> {
   return readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    const why = cause.code === 'ENOENT' ? 'there is no such file' : cause.code === 'EISDIR' ? 'it is a folder' : cause.message;
+    const why =
+      cause.code === 'ENOENT'
+        ? 'there is no such file'
+        : cause.code === 'EISDIR'
+          ? 'it is a folder'
+          : cause.message;
     throw new UsageError('query-invalid', `Cannot read query ${JSON.stringify(path)}: ${why}`, { cause });
   });
 }
@@ -76,6 +94,7 @@ async function readText(path: string): Promise<string> {
 async function textOf(stream: AsyncIterable<Uint8Array | string>): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
-  for await (const chunk of stream) text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+  for await (const chunk of stream)
+    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
   return text + decoder.decode();
 }

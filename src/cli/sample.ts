@@ -25,8 +25,15 @@ export const sample = command({
   options: {
     people: { type: 'string', value: 'N', about: `10 to 100000, default ${PEOPLE}` },
     seed: { type: 'string', value: 'S', about: 'another number, another company; default 1' },
-    events: { type: 'string', value: 'N', about: `rows of activity, roughly; default ${ROWS_EACH} for each of the people, at most ${ROWS} in all` },
-    force: { type: 'boolean', about: 'also into a folder that holds files; those of the same names are replaced' },
+    events: {
+      type: 'string',
+      value: 'N',
+      about: `rows of activity, roughly; default ${ROWS_EACH} for each of the people, at most ${ROWS} in all`,
+    },
+    force: {
+      type: 'boolean',
+      about: 'also into a folder that holds files; those of the same names are replaced',
+    },
   },
   more: 'The same options write the same files.',
   async run({ folder, values }, io) {
@@ -35,14 +42,19 @@ export const sample = command({
     const events = wholeNumber('events', values.events, 1, 100_000_000) ?? Math.min(people * ROWS_EACH, ROWS);
     await makeReady(folder, values.force === true);
     const { files, rows } = await writeCompany(folder, { people, seed, eventsPerPerson: events / people });
-    await write(io.stdout, `Wrote ${files} files to ${folder}: ${people} people, ${rows} rows of activity.\n`);
+    await write(
+      io.stdout,
+      `Wrote ${files} files to ${folder}: ${people} people, ${rows} rows of activity.\n`,
+    );
     return 0;
   },
 });
 
 async function makeReady(folder: string, force: boolean): Promise<void> {
   const refuse = (why: string, cause?: unknown) =>
-    new UsageError('dataset-unreadable', `Cannot write to folder ${JSON.stringify(folder)}: ${why}`, { cause });
+    new UsageError('dataset-unreadable', `Cannot write to folder ${JSON.stringify(folder)}: ${why}`, {
+      cause,
+    });
   let names: string[];
   try {
     await mkdir(folder, { recursive: true });
@@ -54,7 +66,10 @@ async function makeReady(folder: string, force: boolean): Promise<void> {
   if (names.length > 0 && !force) throw refuse('it is not empty (--force writes all the same)');
 }
 
-async function writeCompany(folder: string, options: SampleOptions): Promise<{ files: number; rows: number }> {
+async function writeCompany(
+  folder: string,
+  options: SampleOptions,
+): Promise<{ files: number; rows: number }> {
   let rows = 0;
   const activity = {
     *[Symbol.iterator]() {
@@ -70,7 +85,11 @@ async function writeCompany(folder: string, options: SampleOptions): Promise<{ f
     try {
       await pipeline(Readable.from(chunks), createWriteStream(join(folder, name)));
     } catch (cause) {
-      throw new UsageError('dataset-unreadable', `Cannot write ${join(folder, name)}: ${(cause as Error).message}`, { cause });
+      throw new UsageError(
+        'dataset-unreadable',
+        `Cannot write ${join(folder, name)}: ${(cause as Error).message}`,
+        { cause },
+      );
     }
   }
   return { files: files.size, rows };

@@ -31,7 +31,8 @@ export const serve = command({
       const what = `${counted(refused, 'row')} and ${counted(report.faults.length, 'file')}`;
       await write(io.stderr, `Refused: ${what}; ${PROGRAM} check ${folder} names them\n`);
     }
-    if (!pages) await write(io.stderr, 'The demo page is not built here (npm run build:demo); only /v1/ is served\n');
+    if (!pages)
+      await write(io.stderr, 'The demo page is not built here (npm run build:demo); only /v1/ is served\n');
     if (host !== undefined && !isOwnName(host))
       await write(io.stderr, 'Other machines may reach this server, and there is no sign-in\n');
     await write(io.stdout, `${server.url}/\n`);

@@ -42,6 +42,9 @@ describe('rule 36, missing is not zero', () => {
         for (const { value, state } of Object.values(values))
           assert.deepEqual([value, state], [null, 'missing']);
       assert.deepEqual((await detailsOf(company({ events: [other] }), report)).rows, []);
+      const { footer } = await detailsOf(company({ events: [other] }), report);
+      for (const { value, state } of Object.values(footer))
+        assert.deepEqual([value, state], [null, 'missing']);
     });
     it(`rule 36: one row of ${report} anywhere, and an empty bucket is 0`, async () => {
       const { total, lacks } = await company({ events: [other, enough] }).bars({ report: report as string });

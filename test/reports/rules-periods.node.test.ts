@@ -48,6 +48,21 @@ describe('rule 22, clamping', () => {
     assert.deepEqual(ends, ['2026-03-20', '2026-03-31', '2026-03-25']);
     assert.deepEqual([metrics.inmails_sent.complete, metrics.unique_connections.complete], [false, true]);
   });
+  it('rule 22: in bars a measure of another stream has its own cut of the bucket, and of the total', async () => {
+    const connected = (day: string) =>
+      nav('ana', `2026-03-${day}T09:00Z`, 'connection_made', { target: day });
+    const here = company({
+      ...small,
+      dataThrough: through('2026-03-31', { inmail: '2026-03-10' }),
+      events: [nav('ana', '2026-03-05T09:00Z', 'inmail_sent'), ...['05', '10', '12', '16'].map(connected)],
+    });
+    const { bars, total } = await here.bars({ report: 'nav-effectiveness', bucket: 'week' });
+    assert.deepEqual(
+      bars.map(({ key, end, values }) => [key, end, values.unique_connections.value]),
+      [['2026-03-02', '2026-03-08', 1], ['2026-03-09', '2026-03-10', 2]], // the 12th lies in that week
+    ); // prettier-ignore
+    assert.deepEqual([total!.end, total!.values.unique_connections.value], ['2026-03-10', 4]);
+  });
   it('rule 22: both periods are answered', async () =>
     assert.deepEqual(await effectiveOf({ report: 'si-credits' }, { dataThrough }), {
       requested: { start: '2026-03-02', end: '2026-03-31' },

@@ -202,6 +202,17 @@ describe('rule 27, alerts', () => {
       bo: 'email;slack;teams',
       cy: null,
     }));
+  it('rule 27: a subscription covers the day on which it begins, and the one on which it ends', async () => {
+    const small = {
+      alert_subscriptions: [
+        { person: 'bo', channel: 'post', from: '2026-03-31' },
+        { person: 'bo', channel: 'fax', from: '2026-01-01', to: '2026-03-31' },
+        { person: 'bo', channel: 'pigeon', from: '2026-04-01' },
+      ],
+      events: [alert('bo', '05', 'sent', 'x1', 'slack')],
+    };
+    assert.deepEqual(await cellsOf(company(small), alerts, 'alert_channels'), { bo: 'fax;post' });
+  });
   it('rule 27: the last day of a bar is the bar’s', async () => {
     const asked = { report: alerts, period: days('2026-03-02', '2026-03-30') };
     assert.deepEqual((await cellsOf(here, asked, 'alert_channels')).bo, 'teams');

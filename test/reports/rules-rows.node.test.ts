@@ -1,6 +1,7 @@
 /** Rules 30 and 31: what a row must be, which of two rows holds, what is kept as it came. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { memoryProvider } from '../../src/providers/memory.js';
 import { lines, readFiles, refusalsOf, talliesOf, takeRecords, type Files } from './rows-in.js';
 
 const people = lines('id,name', 'ana,Ana', 'bo,Bo');
@@ -84,6 +85,17 @@ describe('rule 30, required cells and whole rows', () => {
       }),
       ['memberships.csv:2 from from-after-to', 'consents.csv:2 from from-after-to'],
     ));
+});
+
+describe('rule 30, what is refused', () => {
+  it('rule 30: is said in every answer, as a number of rows', async () => {
+    const { dataset } = await read({ 'activity.csv': activity(login('1'), 'x', login('1', 'bo')) });
+    const { warnings } = await memoryProvider(dataset).bars({ report: 'platform-logins' });
+    assert.deepEqual(
+      warnings.filter(({ code }) => code === 'rows-refused'),
+      [{ code: 'rows-refused', count: 2 }],
+    );
+  });
 });
 
 describe('rule 30, which of two rows holds', () => {

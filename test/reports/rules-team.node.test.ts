@@ -73,6 +73,16 @@ describe('rule 11, averages and opt-outs', () => {
   });
   it('rule 11: another scope than linkedin switches nothing off', async () =>
     assert.equal((await metricsOf(here, { ...usage(), people: ['bo'] })).searches.total.value, 1));
+  it('rule 11: switched off are people of P whose opt-out covers the last day', async () => {
+    const off = async (period?: { start: string; end: string }) =>
+      (await here.totals({ ...usage(), period })).switchedOff;
+    assert.equal(await off(), 1); // Cy
+    assert.equal(await off(days('2026-03-02', '2026-03-10')), 2); // Ana too, on the last day of hers
+    assert.equal((await here.totals({ ...usage(), people: ['ana'] })).switchedOff, 0);
+    const noSeat = company({ seats: [seat('ana')], consents: [{ person: 'di', scope: 'linkedin' }] });
+    assert.equal((await noSeat.totals(usage())).switchedOff, 0);
+    assert.equal((await company({ seats: [seat('ana')] }).totals(usage())).switchedOff, null); // nobody can tell
+  });
   it('rule 11: the average of what is distinct adds each person’s own', async () => {
     const connected = company({
       seats: [seat('ana'), seat('bo')],
@@ -183,6 +193,13 @@ describe('rule 13, coach levels', () => {
       actions: 3,
       lacks: [],
     }));
+  it('rule 13: an action of another product or kind is none', async () => {
+    const events = [
+      nav('bo', '2026-03-05T09:00Z', 'search', { ref: 'a' }),
+      { ...did('bo', '2026-03-05', 'a'), product: 'platform' },
+    ];
+    assert.deepEqual((await coach('2026-03-27', { events })).counts, [3, 0, 0, 0, 0]);
+  });
   it('rule 13: on the last day itself an action counts', async () =>
     assert.deepEqual((await coach('2026-03-28')).counts, [1, 1, 0, 0, 1]));
   it('rule 13: those who hold a seat on the last day are counted, the day of removal included', async () =>

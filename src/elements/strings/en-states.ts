@@ -64,6 +64,7 @@ export const lacks: Record<string, string> = {
   seats: 'seats (seats.csv)',
   snapshots: 'snapshots (snapshots.csv)',
   coachActions: 'suggested actions (coachActions)',
+  seatsPurchased: 'purchased seats (seatsPurchased)',
 };
 
 /** Why a figure is an em dash. */
