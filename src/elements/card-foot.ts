@@ -30,8 +30,9 @@ function footFacts(texts: Texts, lang: string, answer: BarsAnswer, entry: Report
   return facts.filter((fact) => fact !== undefined && fact !== '') as string[];
 }
 
-/** Which bars are hatched. */
-function incompleteFact(texts: Texts, lang: string, { bars, bucket }: BarsAnswer): string | undefined {
+/** Which bars are hatched; none where the report is lacking and has no bars. */
+function incompleteFact(texts: Texts, lang: string, { bars, bucket, lacks }: BarsAnswer): string | undefined {
+  if (lacks.length > 0) return undefined;
   const cut = bars.filter((bar) => !bar.complete);
   if (cut.length !== 1) return cut.length ? texts.card.incompleteSome(cut.length) : undefined;
   const days = bucketText(lang, bucket, cut[0]);

@@ -92,6 +92,41 @@ describe('a host’s report of bars', () => {
       closing_rate: -0.5, // 0 of 2 after 1 of 2
     });
   });
+  it('may tell instants in the hover, the latest looking back from its bar', async () => {
+    const entry = { ...deskReports['desk-tickets'], hover: ['opened', 'first_ticket', 'latest_ticket'] };
+    const instants = memoryProvider(deskCompany, { reports: { [report]: entry } });
+    const { bars } = await instants.bars({ report, bucket: 'week' });
+    assert.deepEqual(
+      bars.slice(0, 3).map(({ values }) => [values.first_ticket.value, values.latest_ticket.value]),
+      [
+        ['2026-03-03T09:00:00.000Z', '2026-03-03T15:00:00.000Z'],
+        ['2026-03-10T09:00:00.000Z', '2026-03-10T10:00:00.000Z'],
+        [null, '2026-03-10T10:00:00.000Z'],
+      ],
+    );
+  });
+  it('may divide by the enabled, and has no ratio where those cannot be told', async () => {
+    const { measures } = deskReports['desk-tickets'];
+    const entry = {
+      ...deskReports['desk-tickets'],
+      measures: {
+        ...measures,
+        all: { verb: 'enabled' },
+        each: { verb: 'ratio', numerator: 'opened', denominator: 'all' },
+      },
+      hover: ['opened', 'each'],
+    } as const;
+    const provider = memoryProvider(deskCompany, { reports: { [report]: entry } });
+    const each = async (end: string) =>
+      (await provider.bars({ report, period: { start: '2026-03-02', end } })).total!.values.each;
+    assert.deepEqual(await each('2026-03-31'), { value: 4 / 3, numerator: 4, denominator: 3 });
+    assert.deepEqual(await each('2026-03-30'), {
+      value: null,
+      state: 'missing',
+      numerator: null,
+      denominator: null,
+    });
+  });
   it('says what it lacks where nobody uses the product', async () => {
     const nobody = memoryProvider(
       { ...deskCompany, activity: deskCompany.activity.slice(7) },

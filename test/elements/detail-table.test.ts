@@ -266,6 +266,17 @@ describe('<usage-detail-table>', () => {
     expect(provider.asked('details')[1].rows).to.equal('everyone');
   });
 
+  it('fills its height again after its columns changed (a region that was lower without rows stayed half empty)', async () => {
+    const table = await shown(peopleProvider(crowd(20)));
+    await nextFrame();
+    const seen = all(table, '.rows tr').length;
+    (one(table, '.switch:last-child input') as HTMLInputElement).click();
+    await settled(table);
+    await nextFrame();
+    expect(all(table, '.rows tr').length).to.equal(seen);
+    expect(seen).to.be.greaterThan(10);
+  });
+
   describe('with 100,000 people', function () {
     this.timeout(60_000);
     const rows = crowd(100_000);

@@ -115,6 +115,23 @@ describe('rule 36, missing is not zero', () => {
     assert.deepEqual(total_sessions, { value: 0 });
     assert.deepEqual(estimated_share, { value: null, state: 'not-applicable', numerator: 0, denominator: 0 });
   });
+  it('rule 36: so it is in a cell', async () => {
+    const here = company({
+      seats: [seat('ana'), seat('bo')],
+      events: [nav('bo', at, 'inmail_sent', { ref: 'm' })],
+    });
+    const { rows } = await here.team({ report: 'nav-effectiveness' });
+    const told = rows.map(({ inmail_acceptance_rate, connections_total, state }) => [
+      inmail_acceptance_rate,
+      state?.inmail_acceptance_rate,
+      connections_total,
+      state?.connections_total,
+    ]);
+    assert.deepEqual(told, [
+      [null, 'not-applicable', null, 'missing'],
+      [0, undefined, null, 'missing'],
+    ]);
+  });
   it('rule 36: role and title of the unregistered are not applicable, a blank one of others is missing', async () => {
     const here = company({
       people: [

@@ -61,6 +61,7 @@ export class RowScroller implements ReactiveController {
     if (before?.top !== rows.top) parts.region.scrollTop = 0;
     this.#measure();
     this.#draw(!written || before.list !== rows.list);
+    this.#fit();
     this.#measureRow();
     this.#markEdges();
   }
@@ -181,6 +182,16 @@ export class RowScroller implements ReactiveController {
     this.#draw(false);
     this.#measureRow();
     this.#markEdges();
+  }
+
+  /**
+   * Measured again once the rows stand there: without them the region may have been lower, and an observer that saw the
+   * same height before and after says nothing.
+   */
+  #fit(): void {
+    const before = this.#viewport;
+    this.#measure();
+    if (this.#viewport !== before) this.#draw(false);
   }
 
   #measure(): void {
