@@ -86,6 +86,7 @@ export const card = (page: Page, report: string): Locator =>
 export async function drawn(element: Locator): Promise<void> {
   await element.scrollIntoViewIfNeeded();
   await element.locator('.stage.drawn').waitFor();
+  await element.locator('.twin').waitFor({ state: 'attached' }); // made when the page is idle
 }
 
 /** All that a viewer can read in an element, hidden texts included, but not what was said aloud last. */

@@ -1,10 +1,10 @@
 /** Pictures of the page for people to look at, and what can be measured of a look: nothing wider than its page. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import axe from 'axe-core';
+import axeCore from 'axe-core';
 import { card, choose, drawn, openDemo, photograph, walkDown, type Demo } from './demo.js';
 
-const { source } = axe;
+const { source } = axeCore;
 
 describe('the look of the page', () => {
   let demo: Demo;
@@ -52,7 +52,7 @@ describe('the look of the page', () => {
         .waitFor();
       await page.evaluate(source); // not as a script: the page's CSP would not have it
       const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+        const { axe } = globalThis as unknown as { axe: typeof axeCore };
         const { violations } = await axe.run({
           // Without figures card and table of one report have one name.
           rules: { 'landmark-unique': { enabled: !location.search.includes('broken') } },

@@ -1,0 +1,77 @@
+/** How the reading of a viewer's files ended: what was taken, what was not, and why. */
+import { refusalText } from '../src/contract/refusals.js';
+import { faultText, FILE_NOTES, type DatasetReport } from '../src/csv/faults.js';
+
+/** Enough to mend a file by; the tallies count all. */
+const SHOWN = 100;
+
+/** The first line: how it ended. */
+export function verdict(failure: Error | null, report: DatasetReport | undefined): HTMLElement {
+  const sum = (key: 'accepted' | 'duplicates' | 'refused') =>
+    report?.files.reduce((all, file) => all + file[key], 0) ?? 0;
+  const rows = `${counted(sum('accepted'), 'row')} taken, ${sum('duplicates').toLocaleString('en')} repeated, ${sum('refused').toLocaleString('en')} refused.`;
+  const line = element('p', failure ? failure.message : `${rows} Your files stay in this page.`);
+  line.className = failure || sum('refused') || report?.faults.length ? 'verdict bad' : 'verdict';
+  return line;
+}
+
+/** The rest: what was not taken, and why. */
+export function loadReport(report: DatasetReport): HTMLElement[] {
+  const { files, refusals, faults, notes } = report;
+  const refused = files.reduce((all, file) => all + file.refused, 0);
+  const shown = refusals.slice(0, SHOWN);
+  return [
+    ...listed('Files that were not read, or not to their end', faults.map(faultText)),
+    ...listed(
+      'Good to know',
+      notes.map(({ file, code }) => `${file} ${FILE_NOTES[code]}`),
+    ),
+    ...listed('Refused rows', [
+      ...shown.map(refusalText),
+      ...(refused > shown.length
+        ? [`and ${refused - shown.length} more (crm-usage-widgets check FOLDER names all)`]
+        : []),
+    ]),
+    tallies(report),
+  ];
+}
+
+function listed(title: string, lines: readonly string[]): HTMLElement[] {
+  if (lines.length === 0) return [];
+  const list = element('ul');
+  list.append(...lines.map((line) => element('li', line)));
+  return [element('h3', title), list];
+}
+
+function tallies({ files }: DatasetReport): HTMLElement {
+  const table = element('table');
+  const head = element('tr');
+  head.append(...['File', 'Taken', 'Repeated', 'Refused'].map((title) => element('th', title)));
+  for (const cell of head.children) cell.setAttribute('scope', 'col');
+  const rows = files.map(({ file, accepted, duplicates, refused }) => {
+    const row = element('tr');
+    row.append(
+      ...[file, accepted, duplicates, refused].map((cell) =>
+        element('td', typeof cell === 'number' ? cell.toLocaleString('en') : cell),
+      ),
+    );
+    return row;
+  });
+  const [thead, tbody] = [element('thead'), element('tbody')];
+  thead.append(head);
+  tbody.append(...rows);
+  table.append(element('caption', 'Rows by file'), thead, tbody);
+  const scroller = element('div');
+  scroller.className = 'scroller';
+  scroller.append(table);
+  return scroller;
+}
+
+export const counted = (number: number, noun: string): string =>
+  `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+
+export function element<K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
