@@ -49,7 +49,8 @@ function checkBars(id: string, { measures, bar, detail, csvOnly, order }: BarRep
   );
   if (blank !== undefined)
     throw invalid(id, `its column ${JSON.stringify(blank)} is a figure of everybody, not of a person`);
-  if (!columns.includes(order)) throw invalid(id, `its order ${JSON.stringify(order)} is none of its columns`);
+  if (!columns.includes(order))
+    throw invalid(id, `its order ${JSON.stringify(order)} is none of its columns`);
 }
 
 function invalid(id: string, why: string): UsageError {

@@ -4,7 +4,7 @@ import type { ReportEntry } from '../contract/catalogue.js';
 import { bucketText } from './bar-text.js';
 import { formatDay, formatDays, formatNumber } from './format.js';
 import { html } from './html.js';
-import { measureLabel, readableId, type Texts } from './strings.js';
+import { measureLabel, textOf, type Texts } from './strings.js';
 
 export function footView(
   texts: Texts,
@@ -12,7 +12,7 @@ export function footView(
   answer: (BarsAnswer & { entry: ReportEntry }) | undefined,
 ) {
   const facts = answer ? footFacts(texts, lang, answer, answer.entry) : [];
-  return html`<p class="facts-line">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`;
+  return html`<p class="facts-line">${facts.map((fact) => html`<span dir="auto">${fact}</span>`)}</p>`;
 }
 
 /** Facts in order of weight. */
@@ -25,9 +25,17 @@ function footFacts(texts: Texts, lang: string, answer: BarsAnswer, entry: Report
     answer.n === null ? undefined : card.people(answer.n, formatNumber(lang, answer.n)),
     answer.widened && answer.effective ? card.widened(formatDays(lang, answer.effective)) : undefined,
     incompleteFact(texts, lang, answer),
-    ...answer.warnings.map((warning) => warningText(texts, warning, answer.report)),
+    ...answer.warnings
+      .filter(({ code, stream }) => code !== 'stream-late' || restsOn(entry, stream))
+      .map((warning) => warningText(texts, warning, answer.report)),
   ];
   return facts.filter((fact) => fact !== undefined && fact !== '') as string[];
+}
+
+/** The answer names every late stream of the dataset; a card says what its own figures rest on. */
+function restsOn(entry: ReportEntry, stream: Warning['stream']): boolean {
+  const measures = entry.shape === 'overview' ? [] : Object.values(entry.measures);
+  return stream === entry.stream || measures.some((measure) => measure.stream === stream);
 }
 
 /** Which bars are hatched; none where the report is lacking and has no bars. */
@@ -51,7 +59,7 @@ export function warningText(
     case 'no-comparison': // beside the headline figure
       return '';
     case 'stream-late':
-      return warnings[code](readableId(stream ?? ''));
+      return warnings[code](textOf(texts.streams, stream ?? ''));
     case 'rows-refused':
     case 'decisions-ignored':
       return warnings[code](count);

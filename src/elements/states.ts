@@ -29,6 +29,8 @@ export function errorText(texts: Texts, error: UsageError): string {
 
 /** Failed, with a way to try again where that may help, and the server's name of the exchange. Slot `error`. */
 export function failedView(texts: Texts, error: UsageError, retry: () => void) {
+  // A dataset without any activity is new, not broken.
+  if (error.code === 'no-data-through') return emptyView(texts, errorText(texts, error));
   const { retryAfter, requestId } = error;
   const sentence = html`${errorText(texts, error)}
   ${retryAfter ? html`<span>${texts.states.retryAfter(retryAfter)}</span>` : nothing}

@@ -34,3 +34,13 @@ export const zones = {
   /** How a time zone is named beside dates. */
   name: (zone: string) => zone.replaceAll('_', ' '),
 };
+
+/** Kinds of data, each with a last day of its own. */
+export const streams: Record<string, string> = {
+  activity: 'Activity',
+  credits: 'Credits',
+  alerts: 'Alerts',
+  inmail: 'InMail',
+  seats: 'Seats',
+  groups: 'Group',
+};

@@ -5,7 +5,7 @@ import type { hands } from './en-hands.js';
 import type { seats } from './en-seats.js';
 import { errors, lacks, states, values, warnings } from './en-states.js';
 import type { table } from './en-table.js';
-import { levels, presets, surfaces, zones } from './en-words.js';
+import { levels, presets, streams, surfaces, zones } from './en-words.js';
 
 /** Comes with the element that says them: `new Strings(this, { table })`. */
 const later = {} as never;
@@ -22,6 +22,7 @@ export const en = {
   reports,
   seats: later as typeof seats,
   states,
+  streams,
   surfaces,
   table: later as typeof table,
   values,

@@ -1,0 +1,3 @@
+import { handCard } from '../../rivals/hand-card.js';
+
+Object.assign(globalThis, { rival: { card: handCard } });

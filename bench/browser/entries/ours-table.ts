@@ -1,0 +1,6 @@
+import { setCsvWriter } from '../../../src/elements/csv-export.js';
+import { define } from '../../../src/elements/define.js';
+import { UsageDetailTable } from '../../../src/elements/usage-detail-table.js';
+
+setCsvWriter(() => import('../../../src/csv/index.js'));
+define(UsageDetailTable);

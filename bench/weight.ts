@@ -1,0 +1,89 @@
+/** What a page loads for what its viewer does: the files that were asked for, each compressed as a server would. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { openChrome } from './browser/chrome.js';
+import { bundle, openSite, type Bundle, type Site } from './browser/pages.js';
+import type { Scene } from './browser/scene.js';
+import { Findings } from './results.js';
+
+declare const scene: Scene;
+
+export async function weight(): Promise<Findings> {
+  const found = new Findings('weight');
+  const site = await openSite();
+  const { page, close } = await openChrome();
+  try {
+    const visit = async (name: Bundle) => {
+      site.asked.length = 0;
+      await page.goto(
+        `${site.origin}/?bundle=${name}&page=page-cards&cards=1&buckets=30&unit=day&people=1000`,
+      );
+      await page.evaluate(() => scene.whenDrawn(1, 30));
+    };
+    await visit('ours-card');
+    const card = weigh(site, 'ours-card');
+    found.note('card, until its bars stand', { unit: 'kB brotli', ours: card.brotli, atMost: 64 });
+    found.note('the same', { unit: 'kB gzip', ours: card.gzip, atMost: 75 });
+    await page.waitForTimeout(2000);
+    found.note('card, with what comes when idle', {
+      unit: 'kB brotli',
+      ours: weigh(site, 'ours-card').brotli,
+    });
+    await visit('hand-card');
+    found.note('card, HAND', { unit: 'kB brotli', ours: weigh(site, 'hand-card').brotli });
+
+    await visit('ours-define');
+    await page.waitForTimeout(2000);
+    const box = await page.evaluate(() => scene.box());
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.4);
+    await page.evaluate(() => scene.until(() => scene.rows().length >= 10, 'rows'));
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV' }).click();
+    await (await download).cancel();
+    const all = weigh(site, 'ours-define');
+    found.note('card + table + CSV', { unit: 'kB brotli', ours: all.brotli, atMost: 75 });
+    await visit('hand-all');
+    found.note('card + table + CSV, HAND', { unit: 'kB brotli', ours: weigh(site, 'hand-all').brotli });
+  } finally {
+    await close();
+    await site.close();
+  }
+  const start = (await bundle('src/define.ts')).get('entry.js') as Uint8Array;
+  found.note('define.js alone: the tags', { unit: 'kB brotli', ours: brotli(start) });
+  const whole = oneFile();
+  found.note('everything', { unit: 'kB brotli', ours: brotli(whole), atMost: 100 });
+  found.note('everything, one file', { unit: 'kB', ours: whole.length / 1000, atMost: 350 });
+  return found;
+}
+
+/** In kB: what was asked for of a bundle so far. */
+function weigh(site: Site, name: Bundle): { brotli: number; gzip: number } {
+  const sum = { brotli: 0, gzip: 0 };
+  for (const path of new Set(site.asked)) {
+    const file = site.files.get(path);
+    if (!file || !path.startsWith(`/${name}/`)) continue;
+    sum.brotli += brotli(file);
+    sum.gzip += gzipSync(file, { level: 9 }).length / 1000;
+  }
+  return sum;
+}
+
+const brotli = (file: Uint8Array): number => brotliCompressSync(file).length / 1000;
+
+/** The script for pages without a build, by the project's own rollup, into a folder that goes again. */
+function oneFile(): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'usage-bench-'));
+  try {
+    const rollup = fileURLToPath(new URL('../node_modules/.bin/rollup', import.meta.url));
+    const root = fileURLToPath(new URL('..', import.meta.url));
+    const file = join(folder, 'cdn.js');
+    execFileSync(rollup, ['-c', 'bench/rollup.one-file.mjs', '-o', file], { cwd: root, stdio: 'ignore' });
+    return readFileSync(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
