@@ -133,8 +133,11 @@ describe('the bars, by keys', () => {
     expect(tipOf(card)).to.equal('');
     expect(focused(card) === tabStop(card)).to.equal(true);
   });
-  for (const key of ['Enter', 'Space'])
-    it(`are opened with ${key}, and have the focus again after Esc`, async () => {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ])
+    it(`are opened with ${name}, and have the focus again after Esc`, async () => {
       const card = await drawnCard();
       tabStop(card).focus();
       await sendKeys({ press: 'End' });

@@ -21,7 +21,7 @@ describe('<usage-bar-card>', () => {
       expect(part(card, '[part=figure]').innerText).to.contain('12,345');
       expect(text).to.contain('Total interactions · vs Jun 17 – 23, 2026');
       expect(text).to.contain('Up 12.5%');
-      expect(part(card, '[part=foot]').innerText.replace(/\s+/g, ' ')).to.equal(
+      expect(part(card, '[part=foot]').innerText.replace(/\s+/g, ' ').trim()).to.equal(
         'Data through Jun 30, 2026 Europe/Berlin 7 people',
       );
     });

@@ -93,6 +93,8 @@ describe('rule 14, persona', () => {
     const { total, warnings } = await si14.bars({ report: 'si-adoption', persona: 'sales' });
     assert.equal(total!.values.total_interactions.value, 1);
     assert.ok(warnings.some(({ code }) => code === 'not-narrowed'));
+    const said = (await here.overview({ report: 'nav-overview', persona: 'sales' })).warnings;
+    assert.ok(said.some(({ code }) => code === 'not-narrowed'));
   });
 });
 

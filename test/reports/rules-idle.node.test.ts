@@ -48,6 +48,15 @@ describe('rule 40, idle seats', () => {
     assert.deepEqual([by['7'].seats, by['30'].seats], [4, 3]); // neither Di's nor Emil's second one
     assert.deepEqual([by['90'].people, by['90'].seats], [0, 0]); // Bo's has 89 days
   });
+  it('rule 40: one activated exactly k days ago is, and one activated on the day itself is listed', async () => {
+    const seats = [activated('di', '2026-03-24'), activated('zoe', '2026-03-31')];
+    const { idle: by, neverUsed } = await idle({ seats });
+    assert.deepEqual([by['7'].people, neverUsed], [1, 2]);
+  });
+  it('rule 40: an opt-out takes linkedin.com away, not what is done elsewhere', async () => {
+    const events = [nav('bo', '2026-03-30T09:00Z', 'search', { surface: 'web' })];
+    assert.equal((await idle({ seats: [seat('bo')], events })).idle['7'].people, 0);
+  });
   it('rule 40: two idle seats of one person are two seats and one person', async () => {
     const seats = [seat('emil'), seat('emil', { id: 'second' })];
     const { idle: by } = await idle({ seats });

@@ -102,6 +102,8 @@ describe('rule 43, where data begins', () => {
   });
   it('rule 43: they still count for the coach', async () =>
     assert.equal((await here.overview({ report: 'nav-overview' })).coach.levels.expert.value, 1));
+  it('rule 43: where nobody says where it begins, no answer does', async () =>
+    assert.ok(!('dataFrom' in (await company({ ...small, dataFrom: undefined }).bars(weeks)))));
   it('rule 43: each stream has its own', async () => {
     const credits = si('ana', '2026-03-05T09:00Z', 'credit', {
       object: 'person',

@@ -99,6 +99,37 @@ describe('rule 33, order', () => {
         report,
       );
   });
+  it('rule 33: ids are ordered as they are, without a key', async () => {
+    const ids = company({
+      events: ['b', 'B', 'á', 'a'].map((who) => si(who, '2026-03-05T09:00Z', 'interaction')),
+    });
+    const { rows } = await detailsOf(ids, { report: 'si-adoption', sort: { by: 'id' } });
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      ['B', 'a', 'b', 'á'],
+    );
+  });
+  it('rule 33: rates that are not applicable come last in both directions', async () => {
+    const team = company({
+      seats: ['ana', 'bo', 'cy'].map((who) => seat(who)),
+      events: [
+        nav('bo', '2026-03-05T09:00Z', 'inmail_sent', { ref: '1' }),
+        nav('cy', '2026-03-05T09:00Z', 'inmail_sent', { ref: '2' }),
+        nav('cy', '2026-03-05T10:00Z', 'inmail_decided', { ref: '2', decision: 'yes' }),
+      ],
+    });
+    const sorted = async (desc: boolean) =>
+      (await team.team({ report: 'nav-usage', sort: { by: 'inmail_acceptance_rate', desc } })).rows.map(
+        ({ id }) => id,
+      );
+    assert.deepEqual(
+      [await sorted(false), await sorted(true)],
+      [
+        ['bo', 'cy', 'ana'],
+        ['cy', 'bo', 'ana'],
+      ],
+    );
+  });
   it('rule 33: an unknown column is refused', async () =>
     assert.rejects(order({ sort: { by: 'shoe_size' } }), { code: 'query-invalid' }));
   it('rule 33: the text filter finds what the key contains', async () => {

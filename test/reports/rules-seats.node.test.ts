@@ -80,6 +80,11 @@ describe('rule 28, seat allocation', () => {
       [['flo', null], ['gus', null], ['di', 30], ['emil', 30], ['bo', 8]], // prettier-ignore
     );
   });
+  it('rule 28: the day is that of the seats data, whatever the period', async () => {
+    const period = days('2026-01-01', '2026-01-07');
+    const { asOf, seats: figures } = await company({ seats }).overview({ report, period });
+    assert.deepEqual([asOf, figures.seats_assigned.value], ['2026-03-31', 6]);
+  });
   it('rule 28: without seats.csv everything is missing', async () => {
     const { seats: figures, lacks, asOf } = await overview({ seatsPurchased: [purchase('2026-01-01', 4)] });
     assert.ok(Object.values(figures).every(({ value, state }) => value === null && state === 'missing'));
