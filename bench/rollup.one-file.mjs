@@ -1,6 +1,7 @@
 /** The project's one-file script, written where `-o` says. */
 import config from '../rollup.config.mjs';
 
-const [iife] = [config.output].flat();
+const [oneFile] = [config].flat();
+const [iife] = [oneFile.output].flat();
 const { file: _, sourcemap: __, ...output } = iife;
-export default { ...config, output };
+export default { ...oneFile, output };
