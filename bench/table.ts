@@ -63,7 +63,7 @@ async function compareAll(chrome: Chrome, site: Site, found: Findings): Promise<
       slice: csv.longest,
     };
   };
-  const all = await takeTurns(5, {
+  const all = await takeTurns(3, {
     ours: run(WHO.ours, true),
     limit: run(WHO.limit, false),
     hand: run(WHO.hand, false),

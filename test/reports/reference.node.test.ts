@@ -6,7 +6,7 @@ import { loadDataset } from '../reference/load.mjs';
 import { randomDataset, randomQuery } from '../reference/random.mjs';
 import { assertAgreement } from './agreement.js';
 
-const seeds = Number(process.env.REFERENCE_SEEDS ?? 40);
+const seeds = Number(process.env.REFERENCE_SEEDS ?? 20);
 const questions = 15;
 
 describe('every report agrees with the reference', () => {

@@ -71,6 +71,17 @@ describe('rule 43, where data begins', () => {
       '2026-03-09': 1,
       '2026-03-16': 0,
     }));
+  it('rule 43: rows of its first day count, those of the day before do not', async () => {
+    const logins = ['10', '11'].map((day) => platform('ana', `2026-03-${day}T09:00Z`, 'login'));
+    const daily = { report: 'platform-logins', period: days('2026-03-10', '2026-03-12') };
+    const first = company({ ...small, events: logins });
+    assert.deepEqual(await barsOf(first, daily, 'total_logins'), {
+      '2026-03-10': null,
+      '2026-03-11': 1,
+      '2026-03-12': 0,
+    });
+    assert.equal((await first.bars(daily)).total!.values.total_logins.value, 1);
+  });
   it('rule 43: one that begins before it is incomplete', async () => {
     const { bars, total } = await here.bars(weeks);
     assert.deepEqual(

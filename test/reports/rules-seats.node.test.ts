@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SeatPurchase } from '../../src/contract/records.js';
-import { company, days, nav, seat, teamOf, valuesOf, type Small } from './company.js';
+import { company, days, nav, person, seat, teamOf, valuesOf, type Small } from './company.js';
 
 const report = 'nav-overview';
 const invited = (who: string, at: string | null, more: Partial<ReturnType<typeof seat>> = {}) =>
@@ -61,6 +61,38 @@ describe('rule 28, seat allocation', () => {
     assert.deepEqual(await advice(10), [{ code: 'assign-seats', count: 4 }, resend]);
     assert.deepEqual(await advice(4), [{ code: 'over-assigned', count: 2 }, resend]);
     assert.deepEqual(await advice(6), [resend]);
+  });
+  it('rule 28: where nothing is amiss there is no advice', async () =>
+    assert.deepEqual(
+      (await overview({ seats: [seat('ana')], seatsPurchased: [purchase('2026-01-01', 1)] })).advice,
+      [],
+    ));
+  it('rule 28: an invite of the day itself is not overdue', async () => {
+    const again = invited('ana', '2026-01-01T09:00Z', { last_invited_at: '2026-03-31T09:00Z' });
+    assert.deepEqual((await overview({ seats: [again] })).overdue, []);
+  });
+  it('rule 28: the list says who waits and since when, as far as that is known', async () => {
+    const people = [
+      person('ana', { name: 'Ana', email: 'ana@example.invalid' }),
+      person('bo', { name: null }),
+    ];
+    const { overdue } = await overview({
+      people,
+      seats: [invited('ana', '2026-03-01T09:00Z'), invited('bo', null)],
+    });
+    const never = { seat: 'seat of bo', person: 'bo', name: null, email: null };
+    assert.deepEqual(overdue, [
+      { ...never, invited_at: null, last_invited_at: null, days_pending: null },
+      {
+        seat: 'seat of ana',
+        person: 'ana',
+        name: 'Ana',
+        email: 'ana@example.invalid',
+        invited_at: '2026-03-01T09:00:00.000Z',
+        last_invited_at: null,
+        days_pending: 30,
+      },
+    ]);
   });
   it('rule 28: an invite is overdue after more than 7 days, counted from the last one', async () => {
     const { overdue } = await overview({
