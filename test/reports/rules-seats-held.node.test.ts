@@ -57,6 +57,13 @@ describe('rule 2, seats held', () => {
       ),
       ['ana', 'bo'],
     ));
+  it('rule 2: nor does what those two do count', async () => {
+    const here = company({
+      seats: [seat('ana'), seat('cy', { type: 'reporting_only' }), seat('di', { type: 'admin_only' })],
+      events: ['ana', 'cy', 'di'].map((who) => nav(who, '2026-03-05T09:00Z', 'search')),
+    });
+    assert.deepEqual(await metricOf(here, 'nav-usage', 'searches'), [1, 1]);
+  });
   it('rule 2: a seat is held from the day of onboarding, also if that is the last of the period', async () =>
     assert.deepEqual(
       await people(

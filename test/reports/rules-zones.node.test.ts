@@ -53,6 +53,17 @@ describe('rule 19, civil days', () => {
     const small = { timeZone: 'America/Sao_Paulo', events, dataThrough: through('2018-02-28') };
     assert.deepEqual(await perDay(small, '2018-02-17', '2018-02-18'), { '2018-02-17': 2, '2018-02-18': 1 });
   });
+  it('rule 19: so it does after the new day has begun, which then begins twice', async () => {
+    // St John's, 2010-11-07: at 00:01 it became 23:01 of the 6th.
+    const events = logins('2010-11-07T02:29Z', '2010-11-07T02:30Z', '2010-11-07T02:31Z', '2010-11-07T03:30Z');
+    const small = { timeZone: 'America/St_Johns', events, dataThrough: through('2010-11-30') };
+    assert.deepEqual(await perDay(small, '2010-11-06', '2010-11-07'), { '2010-11-06': 2, '2010-11-07': 2 });
+    const { total } = await company(small).bars({
+      report: 'platform-logins',
+      period: days('2010-11-07', '2010-11-07'),
+    });
+    assert.equal(total!.values.total_logins.value, 2);
+  });
   it('rule 19: a skipped date is a bucket with zeros', async () => {
     const events = logins('2011-12-30T09:59Z', '2011-12-30T10:00Z');
     const small = { timeZone: 'Pacific/Apia', events, dataThrough: through('2012-01-31') };
@@ -161,6 +172,11 @@ describe('rule 21, streams', () => {
     assert.deepEqual(dataThrough.credits, { day: '2026-03-20', assumed: true }); // the row of the 25th is a bad one
     assert.deepEqual(dataThrough.activity, { day: '2026-03-31' });
     assert.ok(warnings.some(({ code, stream }) => code === 'data-through-assumed' && stream === 'credits'));
+  });
+  it('rule 21: the latest day is not always that of the last row', async () => {
+    const events = logins('2010-11-07T02:30Z', '2010-11-07T02:31Z'); // the 7th, and then the 6th once more
+    const here = company({ timeZone: 'America/St_Johns', dataThrough: {}, events });
+    assert.equal((await here.capabilities()).latest, '2010-11-07');
   });
   it('rule 21: the bucket of an assumed day is incomplete, the period one too', async () => {
     const here = company({ dataThrough: {}, events: logins('2026-03-14T09:00Z', '2026-03-15T09:00Z') });
