@@ -17,6 +17,8 @@ import { choiceOf, queryOf, type BarCardState } from './card-state.js';
 import { entryFor, knownEntry } from './catalogue-entry.js';
 import type { BarsChart, BarsPicture } from './chart.js';
 import { ChartController } from './chart-controller.js';
+import type { PeriodChoice, UsageScope } from './choice.js';
+import { ContextSource } from './context-source.js';
 import { whenIdle } from './chart-queue.js';
 import { UsageChangeEvent } from './events.js';
 import { formatDays } from './format.js';
@@ -25,6 +27,7 @@ import { icon } from './icons.js';
 import { lazily } from './lazy.js';
 import { periodText } from './period-text.js';
 import { ReportController } from './report-controller.js';
+import { SCOPE_CONTEXT } from './scope.js';
 import { emptyView, errorText, failedLine, failedView, lackingView, noAccessView } from './states.js';
 import { measureLabel, reportTitle, type Strings, type Texts } from './strings.js';
 
@@ -33,6 +36,7 @@ const loadHands = lazily(() => import('./bar-card-hands.js'));
 
 export class BarCardBody implements ReactiveController, BarCardModel {
   readonly strings: Strings;
+  readonly #scope: ContextSource<UsageScope>;
   readonly #report: ReportController<CardAnswer, Query>;
   readonly #chart: ChartController;
   readonly #host: BarCardHost;
@@ -47,9 +51,10 @@ export class BarCardBody implements ReactiveController, BarCardModel {
   constructor(host: BarCardHost, strings: Strings) {
     this.#host = host;
     this.strings = strings;
+    this.#scope = new ContextSource(host, SCOPE_CONTEXT);
     this.#report = new ReportController<CardAnswer, Query>(host, {
       method: 'bars',
-      query: () => queryOf(host, host.state, host.filters),
+      query: () => queryOf(host, this.#scope.value),
       ask: async (provider, query, options) => {
         const [entry, answer] = await Promise.all([
           entryFor(provider, query.report),
@@ -164,7 +169,7 @@ export class BarCardBody implements ReactiveController, BarCardModel {
   }
 
   #renderPeriod(texts: Texts) {
-    const { period } = choiceOf(this.#host, this.#host.state);
+    const { period } = this.choice;
     const said = 'preset' in period ? texts.presets[period.preset] : formatDays(this.strings.lang(), period);
     const label = html`<span class="hidden-visually">${texts.card.period}:</span
       ><span class="period-text">${said}</span>${icon('chevron')}`;
@@ -200,7 +205,7 @@ export class BarCardBody implements ReactiveController, BarCardModel {
 
   #renderEmpty(texts: Texts, answer: CardAnswer) {
     const longer = { label: texts.states.longerPeriod, run: () => this.choose({ period: 'last-365' }) };
-    const longest = periodText(choiceOf(this.#host, this.#host.state).period) === 'last-365';
+    const longest = periodText(this.choice.period) === 'last-365';
     return emptyView(texts, emptySentence(texts, answer), longest ? undefined : longer);
   }
 
@@ -229,6 +234,15 @@ export class BarCardBody implements ReactiveController, BarCardModel {
     const choices = this.measures?.choices ?? [];
     const asked = this.#host.state.measure ?? this.#host.measure;
     return asked && choices.includes(asked) ? asked : (choices[0] ?? '');
+  }
+
+  get choice(): PeriodChoice {
+    return choiceOf(this.#host, this.#scope.value);
+  }
+
+  get strayed(): boolean {
+    const { period, compare } = this.#host.state;
+    return Boolean(this.#scope.value && (period || compare));
   }
 
   get asTable(): boolean {

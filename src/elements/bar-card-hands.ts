@@ -6,7 +6,6 @@ import type { BarCardHost, BarCardModel } from './bar-card-model.js';
 import { handStyles } from './bar-card-styles-hands.js';
 import { bucketText, type BarVoice } from './bar-text.js';
 import { BarWalker } from './bar-walker.js';
-import { choiceOf } from './card-state.js';
 import { DetailDialog } from './detail-dialog.js';
 import { UsageSelectEvent } from './events.js';
 import { explainView } from './explain.js';
@@ -43,7 +42,8 @@ export class BarCardHands {
     });
     this.#picker = new PeriodPicker(host, {
       strings: model.strings,
-      choice: () => choiceOf(host, host.state),
+      choice: () => model.choice,
+      onFollow: () => (model.strayed ? () => model.choose({ period: undefined, compare: undefined }) : null),
       shown: () => model.answer?.requested ?? null,
       bounds: () => boundsOf(model.answer),
       onChoice: ({ period, ...rest }) =>

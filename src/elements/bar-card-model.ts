@@ -4,7 +4,8 @@ import type { BarsAnswer } from '../contract/answer.js';
 import type { ReportEntry } from '../contract/catalogue.js';
 import type { UsageProvider } from '../contract/provider.js';
 import type { BarVoice } from './bar-text.js';
-import type { BarCardState, CardAttributes, UsageFilters } from './card-state.js';
+import type { BarCardState, CardAsking } from './card-state.js';
+import type { PeriodChoice } from './choice.js';
 import type { BarsChart } from './chart.js';
 import type { ProviderHost } from './provider-source.js';
 import type { Strings } from './strings.js';
@@ -12,11 +13,9 @@ import type { Strings } from './strings.js';
 /** The element: what a page sets. */
 export type BarCardHost = LitElement &
   ProviderHost &
-  CardAttributes & {
+  CardAsking & {
     measure: string | null;
     contact: string | null;
-    filters: UsageFilters | undefined;
-    state: BarCardState;
   };
 
 export type CardAnswer = BarsAnswer & { entry: ReportEntry };
@@ -28,6 +27,10 @@ export interface BarCardModel {
   /** The last good one, also beside a failure. */
   readonly answer: CardAnswer | undefined;
   readonly entry: ReportEntry | undefined;
+  /** What the controls show. */
+  readonly choice: PeriodChoice;
+  /** The card has a period of its own, and a page's to go back to. */
+  readonly strayed: boolean;
   /** What the bars show. */
   readonly measure: string;
   /** Words for the answer; null where no bars are shown. */

@@ -1,17 +1,9 @@
-/** What is asked by a card: its attributes, unless the viewer has chosen otherwise. */
-import type { Period } from '../contract/period.js';
+/** What is asked by a card: its attributes and the scope around it, unless the viewer has chosen otherwise. */
 import type { Query } from '../contract/query.js';
 import { UsageError } from '../contract/errors.js';
-import type { PeriodChoice } from './period-picker.js';
+import { askedBy, queryFor, type Asking } from './asking.js';
+import type { PeriodChoice, UsageScope } from './choice.js';
 import { readPeriod } from './period-text.js';
-
-/** Whom the figures are about. Ids of the provider; what is left out does not filter. */
-export interface UsageFilters {
-  groups?: readonly string[];
-  people?: readonly string[];
-  persona?: string;
-  membership?: 'as-is' | 'as-was';
-}
 
 /** What a viewer has chosen on a card, as JSON: a page may keep it and give it back. */
 export interface BarCardState {
@@ -23,38 +15,33 @@ export interface BarCardState {
   table?: boolean;
 }
 
-export interface CardAttributes {
+/** The element: what a page sets, and what its viewer has chosen. */
+export interface CardAsking extends Asking {
   report: string | null;
-  period: string | null;
   bucket: PeriodChoice['bucket'] | null;
-  compare: PeriodChoice['compare'] | null;
-  timeZone: string | null;
+  state: BarCardState;
 }
 
 /** What the controls show; where the period cannot be read, they show the default one beside the failure. */
-export function choiceOf(attributes: CardAttributes, own: BarCardState): PeriodChoice {
+export function choiceOf(card: CardAsking, scope: UsageScope | null): PeriodChoice {
+  const asked = choose(card, scope);
+  const bucket = card.state.bucket ?? (card.bucket || 'auto');
   try {
-    return readChoice(attributes, own);
+    return { ...asked, bucket, period: readPeriod(asked.period) };
   } catch {
-    return readChoice({ ...attributes, period: null }, { ...own, period: undefined });
+    return { ...asked, bucket, period: readPeriod(null) };
   }
 }
 
-function readChoice(attributes: CardAttributes, own: BarCardState): PeriodChoice {
-  return {
-    period: readPeriod(own.period ?? attributes.period),
-    bucket: own.bucket ?? (attributes.bucket || 'auto'),
-    compare: own.compare ?? (attributes.compare || 'previous-period'),
-  };
+/** Throws `unknown-report`, `period-invalid`. */
+export function queryOf(card: CardAsking, scope: UsageScope | null): Query {
+  if (!card.report) throw new UsageError('unknown-report', 'Cannot ask: the element has no report attribute');
+  return { ...queryFor(card.report, choose(card, scope)), bucket: choiceOf(card, scope).bucket };
 }
 
-/** Throws `unknown-report`, `period-invalid`. */
-export function queryOf(attributes: CardAttributes, own: BarCardState, filters: UsageFilters = {}): Query {
-  const { report, timeZone } = attributes;
-  if (!report) throw new UsageError('unknown-report', 'Cannot ask: the element has no report attribute');
-  const { period, bucket, compare } = readChoice(attributes, own);
-  const query: Query & { period: Period } = { report, period, bucket, ...filters };
-  if (compare !== 'none') query.compare = compare;
-  if (timeZone) query.timeZone = timeZone;
-  return query;
+/** A card compares unless somebody says that it shall not. */
+function choose(card: CardAsking, scope: UsageScope | null) {
+  const { period, compare } = card.state;
+  const asked = askedBy({ period, compare }, card, scope);
+  return { ...asked, compare: asked.compare ?? ('previous-period' as const) };
 }

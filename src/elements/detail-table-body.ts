@@ -6,6 +6,8 @@ import { UsageError } from '../contract/errors.js';
 import type { Query } from '../contract/query.js';
 import { entryFor, knownEntry } from './catalogue-entry.js';
 import { whenIdle } from './chart-queue.js';
+import type { UsageScope } from './choice.js';
+import { ContextSource } from './context-source.js';
 import { CsvExport } from './csv-export.js';
 import { makeRow } from './detail-table-cells.js';
 import { columnsOf, type CellContext, type TableColumn } from './detail-table-columns.js';
@@ -29,6 +31,7 @@ import { formatDays, formatNumber } from './format.js';
 import { html, nothing } from './html.js';
 import { ReportController } from './report-controller.js';
 import { RowScroller } from './rows/row-scroller.js';
+import { SCOPE_CONTEXT } from './scope.js';
 import { errorText, failedLine, failedView, lackingView, noAccessView } from './states.js';
 import { provideTexts, reportTitle, type Strings, type Texts } from './strings.js';
 import { table } from './strings/en-table.js';
@@ -40,6 +43,7 @@ const TYPED_MS = 300;
 export class DetailTableBody implements ReactiveController {
   readonly #host: TableHost;
   readonly #strings: Strings;
+  readonly #scope: ContextSource<UsageScope>;
   readonly #report: ReportController<TableAnswer, Query>;
   /** Figures over the people found: those that do not add up only the source can tell. */
   readonly #found: ReportController<DetailsAnswer, Query>;
@@ -62,9 +66,10 @@ export class DetailTableBody implements ReactiveController {
     this.#strings = strings;
     provideTexts({ table });
     addStyles(host.renderRoot, detailTableStyles);
+    this.#scope = new ContextSource(host, SCOPE_CONTEXT);
     this.#report = new ReportController<TableAnswer, Query>(host, {
       method: 'details',
-      query: () => tableQuery(host),
+      query: () => this.#query(),
       ask: async (provider, query, options) => {
         const [entry, answer] = await Promise.all([
           entryFor(provider, query.report),
@@ -77,13 +82,17 @@ export class DetailTableBody implements ReactiveController {
     this.#found = new ReportController<DetailsAnswer, Query>(host, {
       method: 'details',
       query: () =>
-        this.#askedText ? { ...tableQuery(host), text: this.#askedText, page: { index: 0, size: 1 } } : null,
+        this.#askedText ? { ...this.#query(), text: this.#askedText, page: { index: 0, size: 1 } } : null,
       ask: (provider, query, options) => provider.details(query, options),
     });
     this.#view = new RowView(() => host.requestUpdate());
     this.#scroller = new RowScroller(host, () => this.#scrolled());
     this.#export = new CsvExport(host);
     host.addController(this);
+  }
+
+  #query(): Query {
+    return tableQuery(this.#host, this.#scope.value);
   }
 
   /** Report and days in words. */
@@ -281,10 +290,7 @@ export class DetailTableBody implements ReactiveController {
         'Cannot ask: no provider was given, named or found around the element',
       );
     const { sort, text } = this.#host.state;
-    return provider.details(
-      { ...tableQuery(this.#host), ...(sort && { sort }), ...(text && { text }) },
-      { signal },
-    );
+    return provider.details({ ...this.#query(), ...(sort && { sort }), ...(text && { text }) }, { signal });
   }
 
   #choose(choice: Partial<DetailTableState>): void {

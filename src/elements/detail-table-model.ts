@@ -4,8 +4,8 @@ import type { DetailsAnswer } from '../contract/answer.js';
 import type { ReportEntry } from '../contract/catalogue.js';
 import { UsageError } from '../contract/errors.js';
 import type { Query, Sort } from '../contract/query.js';
-import type { UsageFilters } from './card-state.js';
-import { readPeriod } from './period-text.js';
+import { askedBy, queryFor } from './asking.js';
+import type { UsageFilters, UsageScope } from './choice.js';
 import type { ProviderHost } from './provider-source.js';
 
 /** What a viewer has chosen on a table, as JSON: a page may keep it and give it back. */
@@ -44,14 +44,13 @@ export function rowsOf({ state, rows }: TableHost): 'active' | 'everyone' {
  * All rows at once: nothing is cut, and sorting and searching need no further question. Throws `unknown-report`,
  * `period-invalid`.
  */
-export function tableQuery(host: TableHost): Query {
-  const { report, period, bucket, bar, list, timeZone, filters } = host;
+export function tableQuery(host: TableHost, scope: UsageScope | null): Query {
+  const { report, bucket, bar, list } = host;
   if (!report) throw new UsageError('unknown-report', 'Cannot ask: the element has no report attribute');
-  const query: Query = { report, period: readPeriod(period), ...filters };
+  const query = queryFor(report, { ...askedBy({}, host, scope), compare: 'none' });
   if (bucket) query.bucket = bucket;
   if (bar) query.bar = bar;
   if (list) query.list = list;
-  if (timeZone) query.timeZone = timeZone;
   if (rowsOf(host) === 'everyone' && !list) query.rows = 'everyone';
   return query;
 }

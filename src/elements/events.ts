@@ -3,6 +3,7 @@
  * details that survive JSON, bubbling and composed.
  */
 import type { Days } from '../contract/period.js';
+import type { UsageScope } from './choice.js';
 
 class DetailEvent<Detail> extends Event {
   constructor(
@@ -60,6 +61,8 @@ export interface ChangeDetail {
   report: string;
   /** The element's `state`: what a page keeps in a permalink. */
   state: Record<string, unknown>;
+  /** Of the page's own controls: what its elements are to follow from now on. */
+  scope?: UsageScope;
 }
 
 /** The viewer changed what an element shows. */

@@ -10,4 +10,6 @@ export type { Resend } from './seat-allocation-resend.js';
 export { UsageBarCard } from './usage-bar-card.js';
 export type { DetailTableState } from './detail-table-model.js';
 export { UsageDetailTable } from './usage-detail-table.js';
-export type { BarCardState, UsageFilters } from './card-state.js';
+export type { BarCardState } from './card-state.js';
+export type { UsageFilters, UsageScope } from './choice.js';
+export { SCOPE_CONTEXT } from './scope.js';

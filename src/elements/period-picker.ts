@@ -2,19 +2,13 @@
 import { css } from 'lit';
 import type { BarsAnswer } from '../contract/answer.js';
 import { dayNumber, dayText, parseDay } from '../contract/day.js';
-import { earliestDay, PRESETS, type Compare, type Days, type Period } from '../contract/period.js';
+import { earliestDay, PRESETS, type Days, type Period } from '../contract/period.js';
+import type { PeriodChoice } from './choice.js';
 import { formatDays } from './format.js';
 import { html, nothing } from './html.js';
 import { icon } from './icons.js';
 import { Panel } from './panel.js';
 import type { Strings, Texts } from './strings.js';
-
-/** What the viewer may choose of a card's question. */
-export interface PeriodChoice {
-  period: Period;
-  bucket: 'auto' | 'day' | 'week' | 'month' | 'period';
-  compare: Compare | 'none';
-}
 
 export interface PeriodPickerOptions {
   strings: Strings;
@@ -24,6 +18,8 @@ export interface PeriodPickerOptions {
   /** Days that may be chosen; null while nobody knows. */
   bounds: () => Days | null;
   onChoice: (choice: Partial<PeriodChoice>) => void;
+  /** How to go back to the page's period; null while it is followed, or where there is none. */
+  onFollow?: () => (() => void) | null;
 }
 
 const BUCKETS = ['auto', 'day', 'week', 'month'] as const;
@@ -78,12 +74,25 @@ export class PeriodPicker {
               <span>${presets[id]}</span>${id === preset ? icon('check') : nothing}
             </button>`,
         )}
+        ${this.#renderFollow()}
       </div>
       ${this.#renderDays('preset' in period ? this.#options.shown() : period)}
       <div class="selects">
         ${this.#renderSelect(hands.bucket, BUCKETS, hands.units, bucket, (value) => this.#choose({ bucket: value }, true))}
         ${this.#renderSelect(hands.compareWith, COMPARES, hands.compares, compare, (value) => this.#choose({ compare: value }, true))}
       </div>`;
+  }
+
+  #renderFollow() {
+    const follow = this.#options.onFollow?.();
+    if (!follow) return nothing;
+    const onClick = () => {
+      this.#panel.close();
+      follow();
+    };
+    return html`<button class="choice" type="button" @click=${onClick}>
+      <span>${this.#texts.hands.followPage}</span>
+    </button>`;
   }
 
   #renderDays(days: Days | null) {

@@ -126,16 +126,13 @@ export class ReportController<
     clearTimeout(this.#timer);
     if (!provider || !key) {
       if (this.#host.isConnected) this.#forget(null, undefined);
+      if (key) this.#wait(); // for a source that has nothing to ask yet
       return initialState;
     }
     this.error = undefined;
     const query = this.#options.query() as Q;
     this.#forget(provider, query.report);
-    this.late = false;
-    this.#timer = setTimeout(() => {
-      this.late = true;
-      this.#host.requestUpdate();
-    }, LATE_MS);
+    this.#wait();
     try {
       const answer = await within(TIMEOUT_MS, signal, (inner) =>
         this.#options.ask(provider, query, { signal: inner }),
@@ -148,6 +145,14 @@ export class ReportController<
       if (signal.aborted) return initialState; // silence: nobody waits for it any more
       throw error;
     }
+  }
+
+  #wait(): void {
+    this.late = false;
+    this.#timer = setTimeout(() => {
+      this.late = true;
+      this.#host.requestUpdate();
+    }, LATE_MS);
   }
 
   /** What another source or another report said is no stale picture of this one. */

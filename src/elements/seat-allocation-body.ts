@@ -2,17 +2,19 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { OverviewAnswer } from '../contract/answer.js';
 import type { Query } from '../contract/query.js';
-import type { UsageFilters } from './card-state.js';
+import { askedBy, queryFor } from './asking.js';
+import type { UsageFilters, UsageScope } from './choice.js';
 import { whenIdle } from './chart-queue.js';
+import { ContextSource } from './context-source.js';
 import type { Tip } from './detail-table-tip.js';
 import { formatDay } from './format.js';
 import { html, nothing } from './html.js';
 import { icon } from './icons.js';
 import { lazily } from './lazy.js';
-import { readPeriod } from './period-text.js';
 import type { ProviderHost } from './provider-source.js';
 import { ReportController } from './report-controller.js';
 import { RowScroller } from './rows/row-scroller.js';
+import { SCOPE_CONTEXT } from './scope.js';
 import { adviceView } from './seat-allocation-advice.js';
 import { funnelView, ratesView } from './seat-allocation-figures.js';
 import { INVITE_HEIGHT, invitesView, makeInvite } from './seat-allocation-invites.js';
@@ -38,6 +40,7 @@ type SeatHost = LitElement &
 export class SeatAllocationBody implements ReactiveController {
   readonly #host: SeatHost;
   readonly #strings: Strings;
+  readonly #scope: ContextSource<UsageScope>;
   readonly #report: ReportController<OverviewAnswer, Query>;
   readonly #resending: Resending;
   readonly #scroller: RowScroller;
@@ -51,9 +54,10 @@ export class SeatAllocationBody implements ReactiveController {
     this.#strings = strings;
     provideTexts({ seats });
     addStyles(host.renderRoot, seatStyles);
+    this.#scope = new ContextSource(host, SCOPE_CONTEXT);
     this.#report = new ReportController<OverviewAnswer, Query>(host, {
       method: 'overview',
-      query: () => overviewQuery(host),
+      query: () => queryFor('nav-overview', { ...askedBy({}, host, this.#scope.value), compare: 'none' }),
       ask: (provider, query, options) => provider.overview(query, options),
       isEmpty: ({ asOf }) => asOf === null,
     });
@@ -188,13 +192,6 @@ export class SeatAllocationBody implements ReactiveController {
     this.#scroller.onScroll();
     this.#tip?.moved();
   };
-}
-
-/** Throws `period-invalid`. */
-function overviewQuery({ period, timeZone, filters }: SeatHost): Query {
-  const query: Query = { report: 'nav-overview', period: readPeriod(period), ...filters };
-  if (timeZone) query.timeZone = timeZone;
-  return query;
 }
 
 function skeletonView() {

@@ -1,66 +1,12 @@
-import { css, LitElement } from 'lit';
+import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { UsageError } from '../contract/errors.js';
 import type { UsageProvider } from '../contract/provider.js';
-import type { UsageFilters } from './card-state.js';
-import { html, nothing } from './html.js';
-import { iconStyles } from './icons.js';
-import { lazily } from './lazy.js';
+import { cardInstead, cardStyles, cardView } from './card-frame.js';
+import type { UsageFilters } from './choice.js';
+import { LazyBody } from './lazy-body.js';
 import { copy } from './plain.js';
-import type { SeatAllocationBody } from './seat-allocation-body.js';
 import type { Resend } from './seat-allocation-resend.js';
-import { failedView, stateStyles } from './states.js';
 import { Strings } from './strings.js';
-import { shared } from './styles.js';
-import { tokens } from './tokens.js';
-
-/** Loaded when the first card is on a page, so that a page registers many elements and loads the few it uses. */
-const loadBody = lazily(() => import('./seat-allocation-body.js'));
-
-const frame = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-  .card {
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    overflow: hidden;
-  }
-  .head,
-  .body,
-  .foot {
-    padding-inline: 20px;
-  }
-  .head {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: 12px;
-    padding-block: 16px 8px;
-  }
-  .name {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-  }
-  .title {
-    font-size: calc(var(--_size) + 1px);
-    font-weight: 600;
-    line-height: 24px;
-  }
-  .body {
-    min-block-size: 196px;
-  }
-  @container (max-width: 480px) {
-    .head,
-    .body,
-    .foot {
-      padding-inline: 12px;
-    }
-  }
-`;
 
 /**
  * Seats of the contract as of the last day of the data: how many are bought, assigned and activated, how many are free or
@@ -97,7 +43,7 @@ const frame = css`
  */
 export class SeatAllocation extends LitElement {
   static readonly tag = 'seat-allocation';
-  static override readonly styles = [tokens, shared, iconStyles, stateStyles, frame];
+  static override readonly styles = cardStyles;
 
   /** As other elements of the page ask, so that one answer serves all; seats are as of the last day of the data. */
   @property() accessor period: string | null = null;
@@ -118,9 +64,10 @@ export class SeatAllocation extends LitElement {
 
   readonly #strings = new Strings(this);
   #filters: UsageFilters | undefined;
-  /** What it does, apart from what it is. */
-  #body: SeatAllocationBody | undefined;
-  #bodyFailed = false;
+  readonly #lazy = new LazyBody(this, async () => {
+    const { SeatAllocationBody } = await import('./seat-allocation-body.js');
+    return new SeatAllocationBody(this, this.#strings);
+  });
 
   /** Whose seats: `{ groups, people }`. */
   get filters(): UsageFilters | undefined {
@@ -133,45 +80,16 @@ export class SeatAllocation extends LitElement {
 
   /** Asks again, e.g. after new data has come. */
   refresh(): void {
-    this.#body?.refresh();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#load();
+    this.#lazy.body?.refresh();
   }
 
   override render() {
-    const body = this.#body;
-    return html`<section class="card" part="card" aria-labelledby="title" dir=${this.#strings.dir()}>
-      <header class="head">
-        <div class="name">
-          <div id="title" class="title" part="title" role="heading" aria-level=${this.headingLevel}>
-            ${body?.title}
-          </div>
-          ${body?.renderAbout()}
-        </div>
-        <slot name="actions"></slot>
-      </header>
-      ${body?.renderMain() ?? html`<div class="body" aria-busy="true">${this.#bodyFailed ? this.#renderFailed() : nothing}</div>`}
-    </section>`;
-  }
-
-  #renderFailed() {
-    const error = new UsageError('network', 'Cannot load the card');
-    return failedView(this.#strings.texts, error, () => void this.#load());
-  }
-
-  async #load(): Promise<void> {
-    if (this.#body) return;
-    this.#bodyFailed = false;
-    try {
-      const { SeatAllocationBody } = await loadBody();
-      this.#body ??= new SeatAllocationBody(this, this.#strings);
-    } catch {
-      this.#bodyFailed = true;
-    }
-    this.requestUpdate();
+    const { body } = this.#lazy;
+    return cardView(this.#strings, this.headingLevel, {
+      title: body?.title ?? '',
+      about: body?.renderAbout(),
+      main: body?.renderMain() ?? cardInstead(this.#lazy.renderInstead(this.#strings.texts)),
+    });
   }
 }
 

@@ -1,19 +1,14 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { UsageError } from '../contract/errors.js';
 import type { UsageProvider } from '../contract/provider.js';
-import type { BarCardBody } from './bar-card-body.js';
 import { barCardStyles } from './bar-card-styles.js';
-import type { BarCardState, UsageFilters } from './card-state.js';
-import { html } from './html.js';
-import { lazily } from './lazy.js';
-import type { PeriodChoice } from './period-picker.js';
+import { cardInstead, cardView } from './card-frame.js';
+import type { BarCardState } from './card-state.js';
+import type { UsageFilters } from './choice.js';
+import { LazyBody } from './lazy-body.js';
+import type { PeriodChoice } from './choice.js';
 import { copy } from './plain.js';
-import { failedView } from './states.js';
 import { reportTitle, Strings } from './strings.js';
-
-/** Loaded when the first card is on a page, so that a page registers many elements and loads the few it uses. */
-const loadBody = lazily(() => import('./bar-card-body.js'));
 
 /**
  * A report as a card: its figure over a period, the change against the period before, and bars of it by day, week or
@@ -76,9 +71,10 @@ export class UsageBarCard extends LitElement {
   readonly #strings = new Strings(this);
   #filters: UsageFilters | undefined;
   #state: BarCardState = { v: 1 };
-  /** What it does, apart from what it is. */
-  #body: BarCardBody | undefined;
-  #bodyFailed = false;
+  readonly #lazy = new LazyBody(this, async () => {
+    const { BarCardBody } = await import('./bar-card-body.js');
+    return new BarCardBody(this, this.#strings);
+  });
 
   /** Whom the figures are about: `{ groups, people, persona, membership }`. */
   get filters(): UsageFilters | undefined {
@@ -100,49 +96,18 @@ export class UsageBarCard extends LitElement {
 
   /** Asks again, e.g. after new data has come. */
   refresh(): void {
-    this.#body?.refresh();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#load();
+    this.#lazy.body?.refresh();
   }
 
   override render() {
     const { texts } = this.#strings;
-    const body = this.#body;
-    return html`<section class="card" part="card" aria-labelledby="title" dir=${this.#strings.dir()}>
-      <header class="head">
-        <div class="name">
-          <div id="title" class="title" part="title" role="heading" aria-level=${this.headingLevel}>
-            ${reportTitle(texts, this.report ?? '')}
-          </div>
-          ${body?.renderAbout()}
-        </div>
-        <div class="controls">${body?.renderControls()}<slot name="actions"></slot></div>
-      </header>
-      ${body?.renderMain() ?? html`<div class="body" aria-busy="true">${this.#bodyFailed ? this.#renderFailed() : ''}</div>`}
-    </section>`;
-  }
-
-  #renderFailed() {
-    return failedView(
-      this.#strings.texts,
-      new UsageError('network', 'Cannot load the card'),
-      () => void this.#load(),
-    );
-  }
-
-  async #load(): Promise<void> {
-    if (this.#body) return;
-    this.#bodyFailed = false;
-    try {
-      const { BarCardBody } = await loadBody();
-      this.#body ??= new BarCardBody(this, this.#strings);
-    } catch {
-      this.#bodyFailed = true;
-    }
-    this.requestUpdate();
+    const { body } = this.#lazy;
+    return cardView(this.#strings, this.headingLevel, {
+      title: reportTitle(texts, this.report ?? ''),
+      about: body?.renderAbout(),
+      controls: body?.renderControls(),
+      main: body?.renderMain() ?? cardInstead(this.#lazy.renderInstead(texts)),
+    });
   }
 }
 

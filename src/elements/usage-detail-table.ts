@@ -1,20 +1,14 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { UsageError } from '../contract/errors.js';
 import type { UsageProvider } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';
-import type { UsageFilters } from './card-state.js';
-import type { DetailTableBody } from './detail-table-body.js';
+import type { UsageFilters } from './choice.js';
 import { tableFrameStyles } from './detail-table-frame-styles.js';
 import type { DetailTableState } from './detail-table-model.js';
 import { html, nothing } from './html.js';
-import { lazily } from './lazy.js';
+import { LazyBody } from './lazy-body.js';
 import { copy } from './plain.js';
-import { failedView } from './states.js';
 import { reportTitle, Strings } from './strings.js';
-
-/** Loaded when the first table is on a page, so that a page registers many elements and loads the few it uses. */
-const loadBody = lazily(() => import('./detail-table-body.js'));
 
 /**
  * The people behind a bar or a period, one row each: who they are, what the report counts of them, and a last row with
@@ -85,9 +79,10 @@ export class UsageDetailTable extends LitElement {
   readonly #strings = new Strings(this);
   #filters: UsageFilters | undefined;
   #state: DetailTableState = { v: 1 };
-  /** What it does, apart from what it is. */
-  #body: DetailTableBody | undefined;
-  #bodyFailed = false;
+  readonly #lazy = new LazyBody(this, async () => {
+    const { DetailTableBody } = await import('./detail-table-body.js');
+    return new DetailTableBody(this, this.#strings);
+  });
 
   /** Whom the rows are about: `{ groups, people, persona, membership }`. */
   get filters(): UsageFilters | undefined {
@@ -109,7 +104,7 @@ export class UsageDetailTable extends LitElement {
 
   /** Asks again, e.g. after new data has come. */
   refresh(): void {
-    this.#body?.refresh();
+    this.#lazy.body?.refresh();
   }
 
   /**
@@ -117,42 +112,19 @@ export class UsageDetailTable extends LitElement {
    * or failed, or where no writer was given (`setCsvWriter`).
    */
   async download(): Promise<number | null> {
-    await this.#load();
-    return this.#body?.download() ?? null;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#load();
+    return (await this.#lazy.load())?.download() ?? null;
   }
 
   override render() {
-    const body = this.#body;
+    const { body } = this.#lazy;
     const title = body?.title ?? reportTitle(this.#strings.texts, this.report ?? '');
     const head = html`<header class="head">
       <div id="title" class="title" part="title" role="heading" aria-level=${this.headingLevel}>${title}</div>
     </header>`;
     return html`<section class="panel" part="panel" aria-label=${title} dir=${this.#strings.dir()}>
       ${this.fill ? nothing : head}
-      ${body?.renderMain() ?? html`<div class="stage" aria-busy="true">${this.#bodyFailed ? this.#renderFailed() : nothing}</div>`}
+      ${body?.renderMain() ?? html`<div class="stage" aria-busy="true">${this.#lazy.renderInstead(this.#strings.texts)}</div>`}
     </section>`;
-  }
-
-  #renderFailed() {
-    const error = new UsageError('network', 'Cannot load the table');
-    return failedView(this.#strings.texts, error, () => void this.#load());
-  }
-
-  async #load(): Promise<void> {
-    if (this.#body) return;
-    this.#bodyFailed = false;
-    try {
-      const { DetailTableBody } = await loadBody();
-      this.#body ??= new DetailTableBody(this, this.#strings);
-    } catch {
-      this.#bodyFailed = true;
-    }
-    this.requestUpdate();
   }
 }
 

@@ -2,7 +2,9 @@ import { ContextProvider } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { UsageProvider } from '../contract/provider.js';
+import type { UsageScope } from '../elements/choice.js';
 import { PROVIDER_CONTEXT } from '../elements/provider-source.js';
+import { ScopeKeeper } from '../elements/scope.js';
 import type { GetToken } from '../providers/token.js';
 import { lazyProvider } from './lazy-provider.js';
 
@@ -33,7 +35,20 @@ export class UsageProviderElement extends ReactiveElement {
   @property() accessor sample: string | null = null;
 
   readonly #context = new ContextProvider(this, { context: PROVIDER_CONTEXT, initialValue: null });
+  readonly #keeper = new ScopeKeeper(this);
   #made: { from: string; provider: UsageProvider } | undefined;
+
+  /**
+   * What the elements inside ask alike: `{ period, compare, timeZone, filters }`. A `<usage-period-picker>` or
+   * `<usage-filter-bar>` inside changes it; an element that was given something of its own keeps that.
+   */
+  get scope(): UsageScope {
+    return this.#keeper.scope;
+  }
+  @property({ attribute: false })
+  set scope(scope: UsageScope) {
+    this.#keeper.scope = scope ?? {};
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -26,6 +26,7 @@ export const hands = {
   from: 'From',
   to: 'To',
   apply: 'Apply',
+  followPage: 'As the page',
   bucket: 'Bars',
   compareWith: 'Compare with',
   compares: {
