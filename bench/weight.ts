@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { openChrome } from './browser/chrome.js';
-import { bundle, openSite, type Bundle, type Site } from './browser/pages.js';
+import { bundle } from './browser/bundle.mjs';
+import { openSite, type Bundle, type Site } from './browser/pages.js';
 import type { Scene } from './browser/scene.js';
 import { Findings } from './results.js';
 
@@ -52,7 +53,7 @@ export async function weight(): Promise<Findings> {
     await close();
     await site.close();
   }
-  const start = (await bundle('src/define.ts')).get('entry.js') as Uint8Array;
+  const start = (await bundle(fileURLToPath(new URL('../src/define.ts', import.meta.url)))).get('entry.js') as Uint8Array;
   found.note('define.js alone: the tags', { unit: 'kB brotli', ours: brotli(start) });
   const whole = oneFile();
   found.note('everything', { unit: 'kB brotli', ours: brotli(whole), atMost: 100 });

@@ -1,5 +1,6 @@
 /** A page of cards: `?cards=8&buckets=104&unit=week`, ours or a rival's. */
 import type { Bar, BarsAnswer } from '../../src/contract/answer.js';
+import { REPORTS, TABS } from '../../src/contract/catalogue.js';
 import { detailsOf } from '../people.js';
 import type { RivalTable } from '../rivals/columns.js';
 import { barsAnswer, fixedProvider } from './answers.js';
@@ -17,7 +18,11 @@ const answer = barsAnswer(count('buckets'), asked.get('unit') === 'day' ? 'day' 
 const people = asked.has('people') ? detailsOf(count('people')) : undefined;
 
 if (typeof rival === 'undefined') {
-  const provider = fixedProvider({ bars: async () => answer, details: async () => people });
+  const provider = fixedProvider({
+    catalogue: async () => ({ tabs: TABS, reports: REPORTS }),
+    bars: async () => answer,
+    details: async () => people,
+  });
   for (let i = 0; i < count('cards'); i++) {
     const card = document.createElement('usage-bar-card');
     card.setAttribute('report', 'si-adoption');

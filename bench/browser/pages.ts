@@ -1,10 +1,10 @@
 /** What the browser gets: bundles of ours and of the rivals, and pages that show them, from a server on loopback. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename } from 'node:path';
+import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions } from 'esbuild';
+import { bundle } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -39,7 +39,7 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const files = new Map<string, Uint8Array>();
   for (const [name, entry] of Object.entries(BUNDLES)) {
-    for (const [path, contents] of await bundle(entry)) files.set(`/${name}/${path}`, contents);
+    for (const [path, contents] of await bundle(join(root, entry))) files.set(`/${name}/${path}`, contents);
   }
   files.set('/card.css', await readFile(new URL('../rivals/card.css', import.meta.url)));
   const asked: string[] = [];
@@ -67,26 +67,6 @@ export async function openSite(): Promise<Site> {
     more,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
-}
-
-/** Path -> minified contents. The entry is `entry.js`. */
-export async function bundle(entry: string, options: BuildOptions = {}): Promise<Map<string, Uint8Array>> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: { entry },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    minify: true,
-    target: 'es2022',
-    tsconfig: 'tsconfig.json',
-    legalComments: 'none',
-    outdir: 'out',
-    write: false,
-    logLevel: 'error',
-    ...options,
-  });
-  return new Map((outputFiles ?? []).map(({ path, contents }) => [basename(path), contents]));
 }
 
 /** `?bundle=ours-card&page=page-cards` and what the page itself wants to know. */
