@@ -27,6 +27,7 @@ export const HOST_REPORTS = {
 } as const satisfies Record<string, ReportEntry>;
 
 export const HOST_TEXTS = {
+  tabs: { host: 'CRM Metrics' },
   reports: { 'crm-activity': 'CRM activity' },
   measures: {
     crm_interactions: 'Interactions in the CRM',

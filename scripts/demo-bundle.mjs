@@ -1,4 +1,4 @@
-/** The demo page as files: bundled modules, so that what is lazy stays lazy, and what is copied as it is. */
+/** The demo pages as files: bundled modules, so that what is lazy stays lazy, and what is copied as it is. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -55,18 +55,19 @@ export async function bundleDemo({ minify = false } = {}) {
   const results = await Promise.all([
     build({
       ...common,
-      entryPoints: [demo('main.ts'), demo('large-worker.ts')],
+      entryPoints: [demo('main.ts'), demo('report.ts'), demo('large-worker.ts')],
       format: 'esm',
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
     }),
-    build({ ...common, entryPoints: [demo('early.ts')], format: 'iife' }),
+    build({ ...common, entryPoints: [demo('early.ts'), demo('report-early.ts')], format: 'iife' }),
   ]);
   const files = new Map();
   for (const { outputFiles } of results)
     for (const { path, contents } of outputFiles)
       files.set(path.slice(common.outdir.length + 1).replaceAll('\\', '/'), contents);
-  for (const name of ['index.html', 'demo.css', 'icon.svg']) files.set(name, await readFile(demo(name)));
+  for (const name of ['index.html', 'report.html', 'demo.css', 'report.css', 'icon.svg'])
+    files.set(name, await readFile(demo(name)));
   // From the package, so that no copy of it can grow old.
   files.set('mockServiceWorker.js', await readFile(require.resolve('msw/mockServiceWorker.js')));
   return files;

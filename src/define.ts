@@ -3,7 +3,9 @@ import { define } from './elements/define.js';
 import { defineAll } from './elements/define-all.js';
 import { giveCsvWriter } from './embed/csv-writer.js';
 import { UsageProviderElement } from './embed/usage-provider.js';
+import { giveLanguages } from './embed/languages.js';
 
 giveCsvWriter();
+giveLanguages();
 define(UsageProviderElement);
 defineAll();

@@ -8,13 +8,16 @@ import {
   TABS,
   TEAM_COLUMNS,
 } from '../../src/contract/catalogue.js';
+import { formulaOf, rowsOf } from '../../src/contract/formula.js';
 import { addsUp, unitOf } from '../../src/contract/measures.js';
 import { PRESETS } from '../../src/contract/period.js';
+import { formulaText } from '../../src/elements/explain-words.js';
 import { measureAbout, measureLabel, reportAbout, reportTitle, textsOf } from '../../src/elements/strings.js';
 import { abouts } from '../../src/elements/strings/en-abouts.js';
+import { explain } from '../../src/elements/strings/en-explain.js';
 import { READINGS } from './readings.mjs';
 
-const texts = { ...textsOf('en'), abouts };
+const texts = { ...textsOf('en'), abouts, explain };
 const code = (text) => `\`${text}\``;
 const codes = (list) => list.map(code).join(', ');
 
@@ -69,7 +72,7 @@ function reportSection(id, entry) {
 }
 
 function bodyOf(id, entry) {
-  if (entry.shape === 'overview') return overviewBody(entry);
+  if (entry.shape === 'overview') return overviewBody(id, entry);
   const shown = entry.shape === 'bars' ? barLines(entry) : metricLines(entry);
   return [...shown, '', ...measureTable(id, entry)];
 }
@@ -89,14 +92,26 @@ function metricLines(entry) {
   ];
 }
 
-function overviewBody(entry) {
+function overviewBody(id, entry) {
   return [
-    `- Figures: ${codes(Object.keys(entry.figures))}.`,
     `- An invite is overdue when it is pending for more than ${OVERDUE_DAYS} days since the last one.`,
     `- Coach levels: ${codes(COACH_LEVELS)}. Idle: ${IDLE_DAYS.join(', ')} days or more, never used apart and first.`,
     ...Object.entries(entry.lists).map(([list, columns]) => `- People of ${code(list)}: ${codes(columns)}.`),
+    '',
+    '| figure | label | how it is made |',
+    '| --- | --- | --- |',
+    ...[
+      ...Object.keys(entry.figures),
+      ...COACH_LEVELS,
+      'never_used',
+      'idle_people',
+      'idle_seats',
+      'idle_cost',
+    ].map((figure) => `| ${code(figure)} | ${overviewLabel(figure, id)} | ${madeText(id, entry, figure)} |`),
   ];
 }
+
+const overviewLabel = (figure, report) => texts.levels[figure] ?? measureLabel(texts, figure, report);
 
 function measureTable(id, entry) {
   const rows = Object.entries(entry.measures).map(([measure, definition]) => {
@@ -107,7 +122,7 @@ function measureTable(id, entry) {
     ].filter(Boolean);
     const about = [measureAbout(texts, measure, id), ...more].filter(Boolean).join(' - ');
     const adds = addsUp(definition) ? 'adds up' : 'does not add up';
-    return `| ${code(measure)} | ${measureLabel(texts, measure, id)} | ${formulaText(definition)} | ${unitOf(definition)}, ${adds} | ${about} |`;
+    return `| ${code(measure)} | ${measureLabel(texts, measure, id)} | ${madeText(id, entry, measure)} | ${unitOf(definition)}, ${adds} | ${about} |`;
   });
   return [
     '| measure | label | how it is counted | unit | meaning |',
@@ -116,34 +131,12 @@ function measureTable(id, entry) {
   ];
 }
 
-function formulaText(measure) {
-  switch (measure.verb) {
-    case 'sum':
-      return measure.of === 'rows'
-        ? `number of ${whereText(measure)}`
-        : `sum of ${measure.of} over ${whereText(measure)}`;
-    case 'distinct':
-      return `distinct ${measure.of} of ${whereText(measure)}`;
-    case 'user-days':
-      return `distinct (person, day) of ${whereText(measure)}`;
-    case 'first':
-    case 'last':
-      return `${measure.verb} instant of ${whereText(measure)}${measure.upTo ? ', up to the end of the days' : ''}`;
-    case 'ratio':
-      return `${code(measure.numerator)} / ${code(measure.denominator)}, pooled`;
-    case 'latest':
-      return `latest ${code(measure.of)} of each person, added`;
-    case 'cohort':
-      return `InMails sent in the period: ${measure.of}`;
-    case 'channels':
-      return 'subscribed channels, else those received on';
-    case 'enabled':
-      return 'people enabled at the end of the days';
-    case 'active':
-      return 'people with at least one active day';
-    default:
-      throw new Error(`No words for verb ${measure.verb}`);
-  }
+/** Which rows, by their ids, and the formula in the words of "explain this number". */
+function madeText(report, entry, measure) {
+  const formula = formulaOf(entry, measure);
+  const rows = rowsOf(formula, entry);
+  const made = formulaText({ texts, lang: 'en', report }, formula, code);
+  return rows ? `${whereText(rows)}: ${made}` : made;
 }
 
 function whereText({ from, where = {} }) {

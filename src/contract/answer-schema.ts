@@ -168,6 +168,8 @@ const schemas = {
       lacks: z.array(text),
       neverUsed: count,
       idle: z.record(text, z.object({ people: count, seats: count, cost: figure })),
+      steps: z.optional(z.array(z.object({ days: z.number(), people: z.number(), seats: z.number() }))),
+      unitCost: z.optional(count),
       currency: nullableText,
       unitCostPer: z.nullable(z.enum(['month', 'year'])),
     }),

@@ -174,6 +174,13 @@ export interface CoachSummary {
   actions: number;
 }
 
+/** Seats that are idle for exactly so many days; a person counts where the seat stands that is idle longest. */
+export interface IdleStep {
+  days: number;
+  people: number;
+  seats: number;
+}
+
 export interface IdleSummary {
   /** The earlier of the seats and the activity data-through days (rule 40). */
   asOf: string | null;
@@ -182,6 +189,13 @@ export interface IdleSummary {
   neverUsed: number | null;
   /** People with a seat idle for so many days, or never used; key: days. */
   idle: Record<string, { people: number | null; seats: number | null; cost: Figure }>;
+  /**
+   * Everybody with an activated seat, from the fewest days to the most: `idleFor` tells any other number of days from it.
+   * Absent where a source does not say.
+   */
+  steps?: IdleStep[];
+  /** Of one seat, in `currency`; null or absent: not known. */
+  unitCost?: number | null;
   currency: string | null;
   unitCostPer: 'month' | 'year' | null;
 }

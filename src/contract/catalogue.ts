@@ -285,7 +285,7 @@ export const REPORTS = {
     },
     lists: {
       coach: ['coach_level', 'coach_actions_done'],
-      idle: ['last_activity', 'idle_days', 'seats_activated'],
+      idle: ['last_activity', 'idle_days', 'seat_idle_days', 'seats_activated'],
     },
   },
   'nav-usage': {

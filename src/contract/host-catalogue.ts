@@ -12,7 +12,8 @@ export function withHostReports(hostReports: Readonly<Record<string, ReportEntry
   return { ...REPORTS, ...hostReports };
 }
 
-function checkEntry(id: string, entry: ReportEntry): void {
+/** Of bars and metrics. Throws `catalogue-invalid`, and what it may where the entry is not even one. */
+export function checkEntry(id: string, entry: ReportEntry): void {
   if (entry.shape === 'overview') throw invalid(id, 'only bars and metrics can be added');
   const known: Readonly<Record<string, Measure>> = entry.measures;
   const named =

@@ -4,6 +4,7 @@ export * from './bucket.js';
 export * from './catalogue.js';
 export * from './errors.js';
 export * from './host-catalogue.js';
+export * from './idle.js';
 export * from './measures.js';
 export * from './period.js';
 export * from './provider.js';

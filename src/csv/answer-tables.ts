@@ -1,26 +1,29 @@
 /** Answers as tables: which columns a download has, in which order. Always a superset of what the screen shows. */
 import type {
-  Bar,
   BarsAnswer,
   DetailsAnswer,
-  Figure,
-  State,
+  OverviewAnswer,
   TeamAnswer,
   TotalsAnswer,
 } from '../contract/answer.js';
 import { PERSON_COLUMNS } from '../contract/catalogue.js';
+import { barsCsv } from './bars-table.js';
+import { putFigure, type CsvTable, type OpenRow } from './csv-table.js';
+import { invitesCsv, overviewCsv } from './overview-table.js';
 import { csvChunks, type CsvOptions, type CsvRow } from './write.js';
 
-export interface CsvTable {
-  columns: readonly string[];
-  rows: Iterable<CsvRow>;
-  /** Of the rows, for the progress. */
-  count: number;
-  /** Columns whose blanks have a reason. */
-  stated: readonly string[];
-}
+export type CsvAnswer = BarsAnswer | DetailsAnswer | OverviewAnswer | TeamAnswer | TotalsAnswer;
 
-export type CsvAnswer = BarsAnswer | DetailsAnswer | TeamAnswer | TotalsAnswer;
+/** A list inside an answer that is a table of its own: the waiting invites of an overview. */
+export type CsvList = 'invites';
+
+/** The table of any answer; `list`: of a list in it. */
+export function csvTable(answer: CsvAnswer, list?: CsvList): CsvTable {
+  if ('metrics' in answer) return totalsCsv(answer);
+  if ('bars' in answer) return barsCsv(answer);
+  if ('overdue' in answer) return list === 'invites' ? invitesCsv(answer) : overviewCsv(answer);
+  return 'csvOnly' in answer ? detailsCsv(answer) : teamCsv(answer);
+}
 
 /** The whole text in chunks; `states: true` means the columns that can have one. */
 export function tableChunks(table: CsvTable, options: CsvOptions = {}): Generator<string, void> {
@@ -28,13 +31,6 @@ export function tableChunks(table: CsvTable, options: CsvOptions = {}): Generato
     ...options,
     states: options.states === true ? table.stated : options.states,
   });
-}
-
-/** The table of any answer that has one. */
-export function csvTable(answer: CsvAnswer): CsvTable {
-  if ('metrics' in answer) return totalsCsv(answer);
-  if ('bars' in answer) return barsCsv(answer);
-  return 'csvOnly' in answer ? detailsCsv(answer) : teamCsv(answer);
 }
 
 /** One row a person: `id,name,email,role,title,status`, the screen's columns, then those that only a CSV has. */
@@ -52,22 +48,6 @@ export function teamCsv({ columns, rows }: TeamAnswer): CsvTable {
   return { columns, rows, count: rows.length, stated: columns.filter((id) => id !== 'id') };
 }
 
-/** One row a bar: `key,start,end,complete`, then its figures. */
-export function barsCsv({ total, bars }: BarsAnswer): CsvTable {
-  const figures = [
-    ...new Set([...(total ? [total] : []), ...bars].flatMap(({ values }) => Object.keys(values))),
-  ];
-  const columns = ['key', 'start', 'end', 'complete', ...figures];
-  return { columns, rows: bars.map(barRow), count: bars.length, stated: figures };
-}
-
-function barRow({ key, start, end, complete, values }: Bar): CsvRow {
-  const state: Record<string, State> = {};
-  const row: Record<string, CsvRow[string]> = { key, start, end, complete, state };
-  for (const [id, figure] of Object.entries(values)) put(row, state, id, figure);
-  return row;
-}
-
 const METRIC_COLUMNS = [
   'metric',
   'total',
@@ -83,11 +63,23 @@ const METRIC_COLUMNS = [
   'lacks',
 ] as const;
 
-/** One row a metric: its total, what a rate is made of, its average and the people behind it, the days that count. */
+const COMPARED_COLUMNS = [
+  'compared_start',
+  'compared_end',
+  'compared_total',
+  'compared_average',
+  'change',
+  'average_change',
+] as const;
+
+/**
+ * One row a metric: its total, what a rate is made of, its average and the people behind it, the days that count; where
+ * it is compared, the same of the earlier days and the change.
+ */
 export function totalsCsv({ metrics }: TotalsAnswer): CsvTable {
+  const compares = Object.values(metrics).some(({ compared }) => compared !== undefined);
   const rows = Object.entries(metrics).map(([metric, one]) => {
-    const state: Record<string, State> = {};
-    const row: Record<string, CsvRow[string]> = {
+    const row: OpenRow = {
       metric,
       numerator: one.total.numerator,
       denominator: one.total.denominator,
@@ -98,21 +90,21 @@ export function totalsCsv({ metrics }: TotalsAnswer): CsvTable {
       complete: one.complete,
       narrowed: one.narrowed,
       lacks: one.lacks.join(';'),
-      state,
+      compared_start: one.compared?.days?.start,
+      compared_end: one.compared?.days?.end,
     };
-    put(row, state, 'total', one.total);
-    if (one.average) put(row, state, 'average', one.average);
+    putFigure(row, 'total', one.total);
+    putFigure(row, 'average', one.average);
+    putFigure(row, 'compared_total', one.compared?.total);
+    putFigure(row, 'compared_average', one.compared?.average);
+    putFigure(row, 'change', one.compared?.change);
+    putFigure(row, 'average_change', one.compared?.averageChange);
     return row;
   });
-  return { columns: METRIC_COLUMNS, rows, count: rows.length, stated: ['total', 'average'] };
-}
-
-function put(
-  row: Record<string, CsvRow[string]>,
-  state: Record<string, State>,
-  id: string,
-  figure: Figure,
-): void {
-  row[id] = figure.value;
-  if (figure.state) state[id] = figure.state;
+  return {
+    columns: compares ? [...METRIC_COLUMNS, ...COMPARED_COLUMNS] : METRIC_COLUMNS,
+    rows,
+    count: rows.length,
+    stated: ['total', 'average', ...(compares ? COMPARED_COLUMNS.slice(2) : [])],
+  };
 }

@@ -1,17 +1,18 @@
 /** The post room's door: files in, files out. Inside the library import the file, not this index. */
 export type { CellSource, ColumnMap, ColumnMaps, FileMap, FromColumn } from '../contract/column-maps.js';
 export {
-  barsCsv,
   csvTable,
   detailsCsv,
   tableChunks,
   teamCsv,
   totalsCsv,
   type CsvAnswer,
-  type CsvTable,
+  type CsvList,
 } from './answer-tables.js';
+export { barsCsv } from './bars-table.js';
 export { nextTurn } from './breath.js';
 export { csvBlob, CSV_TYPE, type CsvBlobOptions } from './csv-blob.js';
+export type { CsvTable } from './csv-table.js';
 export { datasetCsv, templates } from './dataset-csv.js';
 export {
   FILE_FAULTS,
@@ -24,10 +25,17 @@ export {
   type FileNote,
 } from './faults.js';
 export { guessTable, type TableGuess } from './guess-table.js';
+export { invitesCsv, overviewCsv } from './overview-table.js';
 export { previewFile, type FilePreview } from './preview.js';
 export { readDataset } from './read-dataset.js';
 export { readInto, type Reading, type ReadOptions, type ReadProgress, type RowIntake } from './read-into.js';
 export { READY_MAPS, type ReadyMap } from './ready-maps.js';
-export { exportPreamble, exportSidecar, type ExportSidecar } from './sidecar.js';
+export {
+  exportPreamble,
+  exportSidecar,
+  type ExportAbout,
+  type ExportSidecar,
+  type FigureAbout,
+} from './sidecar.js';
 export type { DatasetFile, DatasetFiles, StreamedFile } from './sources.js';
 export { csvChunks, type CsvCell, type CsvOptions, type CsvRow } from './write.js';

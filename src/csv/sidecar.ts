@@ -1,7 +1,30 @@
 /** What a file of figures must say about itself, beside it or above its header. */
-import type { Days } from '../contract/period.js';
-import { csvTable, type CsvAnswer } from './answer-tables.js';
+import type { Figures, TotalsAnswer } from '../contract/answer.js';
+import type { ReportEntry } from '../contract/catalogue.js';
+import { formulaOf, rowsOf, type CountedRows, type Formula } from '../contract/formula.js';
+import type { Compare, Days } from '../contract/period.js';
+import { csvTable, type CsvAnswer, type CsvList } from './answer-tables.js';
 import { PREAMBLE } from './header.js';
+
+/** What the answer itself does not know of its figures. */
+export interface ExportAbout {
+  /** The report's entry in the catalogue: how its figures are made. */
+  entry?: ReportEntry;
+  /** The same in the words of the viewer, by id of a figure. */
+  words?: Readonly<Record<string, string>>;
+  /** Where the file holds not the answer's own table, but that of a list in it. */
+  list?: CsvList;
+  /** The rows are those that contain this text. */
+  text?: string;
+}
+
+/** How a figure is made. */
+export interface FigureAbout {
+  words?: string;
+  formula?: Formula;
+  /** Which rows count; without `where.surface` those of all surfaces. */
+  rows?: CountedRows;
+}
 
 export type ExportSidecar = Pick<
   CsvAnswer,
@@ -23,63 +46,94 @@ export type ExportSidecar = Pick<
   guard: 'apostrophe';
   /** Of a table of people: the days that its rows count. */
   days?: Days | null;
+  /** Only rows with this text in name, e-mail, role or title. */
+  text?: string;
+  /** The earlier days beside the bars. */
+  compared?: { mode: Compare; days: Days | null };
+  /** Over all rows of the file: what does not add up cannot be told from them. */
+  total?: Figures;
   columns: string[];
+  figures?: Record<string, FigureAbout>;
 };
 
 /** JSON to be saved as `<name>.csv.json` beside `<name>.csv`. */
-export function exportSidecar(answer: CsvAnswer): ExportSidecar {
-  const {
-    report,
-    requested,
-    effective,
-    widened,
-    timeZone,
-    weekStart,
-    dataThrough,
-    dataFrom,
-    filters,
-    n,
-    lacks,
-    warnings,
-  } = answer;
+export function exportSidecar(answer: CsvAnswer, about: ExportAbout = {}): ExportSidecar {
+  const { dataFrom } = answer;
+  const figures = figuresOf(answer, about);
   return {
     format: 'crm-usage-widgets/1',
     guard: 'apostrophe',
-    report,
-    requested,
-    effective,
-    widened,
-    timeZone,
-    weekStart,
-    dataThrough,
+    report: answer.report,
+    requested: answer.requested,
+    effective: answer.effective,
+    widened: answer.widened,
+    timeZone: answer.timeZone,
+    weekStart: answer.weekStart,
+    dataThrough: answer.dataThrough,
     ...(dataFrom && { dataFrom }),
-    filters,
-    n,
-    lacks,
-    warnings,
+    filters: answer.filters,
+    n: answer.n,
+    lacks: answer.lacks,
+    warnings: answer.warnings,
     ...('days' in answer && { days: answer.days }),
-    columns: [...csvTable(answer).columns],
+    ...(about.text && { text: about.text }),
+    ...('compared' in answer &&
+      answer.compared && { compared: { mode: answer.compared.mode, days: answer.compared.days } }),
+    ...totalOf(answer),
+    columns: [...csvTable(answer, about.list).columns],
+    ...(Object.keys(figures).length > 0 && { figures }),
   };
 }
 
 /** The same for people, as lines before the header (`preamble` of the writer); our reader steps over them. */
-export function exportPreamble(answer: CsvAnswer): string[] {
-  const { requested, effective, timeZone, dataThrough, filters, lacks } = answer;
+export function exportPreamble(answer: CsvAnswer, about: ExportAbout = {}): string[] {
+  const { requested, effective, widened, timeZone, dataThrough, filters, lacks } = answer;
   const through = Object.entries(dataThrough).map(
     ([stream, { day, assumed }]) => `${stream} ${day}${assumed ? ' (assumed)' : ''}`,
   );
   const narrowed = Object.entries(filters).filter(([, value]) =>
     Array.isArray(value) ? value.length > 0 : value !== null,
   );
+  const compared = 'compared' in answer ? answer.compared : undefined;
   return [
     `${PREAMBLE} ${answer.report}`,
     `# requested: ${daysText(requested)}`,
-    `# counted: ${effective ? daysText(effective) : 'no days'}`,
+    `# counted: ${effective ? daysText(effective) : 'no days'}${widened ? ' (whole weeks)' : ''}`,
+    ...('days' in answer && answer.days ? [`# days of the rows: ${daysText(answer.days)}`] : []),
+    ...(compared ? [`# compared: ${compared.days ? daysText(compared.days) : 'no days'}`] : []),
     `# time zone: ${timeZone}`,
     `# data through: ${through.join(', ')}`,
     `# filters: ${JSON.stringify(Object.fromEntries(narrowed))}`,
+    ...(about.text ? [`# text: ${JSON.stringify(about.text)}`] : []),
     ...(lacks.length > 0 ? [`# lacks: ${lacks.join(', ')}`] : []),
+    ...Object.entries(figuresOf(answer, about)).flatMap(([id, { words, rows }]) => {
+      const made = words?.replace(/\s+/g, ' ') ?? (rows && `${rows.from} ${JSON.stringify(rows.where)}`);
+      return made ? [`# ${id}: ${made}`] : [];
+    }),
   ];
+}
+
+/** Of the columns and metrics that somebody can say something about. */
+function figuresOf(answer: CsvAnswer, { entry, words = {}, list }: ExportAbout): Record<string, FigureAbout> {
+  const ids = 'metrics' in answer ? Object.keys(answer.metrics) : idsOf(answer, list);
+  const abouts = ids.map((id): [string, FigureAbout] => {
+    const formula = formulaOf(entry, id);
+    const rows = entry && formula && rowsOf(formula, entry);
+    const said = Object.hasOwn(words, id) ? words[id] : undefined;
+    return [id, { ...(said && { words: said }), ...(formula && { formula }), ...(rows && { rows }) }];
+  });
+  return Object.fromEntries(abouts.filter(([, about]) => Object.keys(about).length > 0));
+}
+
+function idsOf(answer: Exclude<CsvAnswer, TotalsAnswer>, list?: CsvList): string[] {
+  const table = csvTable(answer, list);
+  if (!('overdue' in answer) || list) return [...table.columns];
+  return Array.from(table.rows, (row) => String(row.figure));
+}
+
+function totalOf(answer: CsvAnswer): { total?: Figures } {
+  if ('footer' in answer) return Object.keys(answer.footer).length > 0 ? { total: answer.footer } : {};
+  return 'bars' in answer && answer.total ? { total: answer.total.values } : {};
 }
 
 function daysText({ start, end }: Days): string {

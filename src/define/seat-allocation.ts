@@ -1,5 +1,9 @@
-/** Registers `<seat-allocation>`. */
+/** Registers `<seat-allocation>`; its waiting invites can be saved as CSV. */
 import { define } from '../elements/define.js';
 import { SeatAllocation } from '../elements/seat-allocation.js';
+import { giveCsvWriter } from '../embed/csv-writer.js';
+import { giveLanguages } from '../embed/languages.js';
 
+giveCsvWriter();
+giveLanguages();
 define(SeatAllocation);

@@ -2,6 +2,8 @@
 import { define } from '../elements/define.js';
 import { UsageBarCard } from '../elements/usage-bar-card.js';
 import { giveCsvWriter } from '../embed/csv-writer.js';
+import { giveLanguages } from '../embed/languages.js';
 
 giveCsvWriter();
+giveLanguages();
 define(UsageBarCard);

@@ -34,6 +34,9 @@ import { measureLabel, reportTitle, type Strings, type Texts } from './strings.j
 /** Loaded when the page is idle. */
 const loadHands = lazily(() => import('./bar-card-hands.js'));
 
+/** After an answer; bars in sight are drawn long before. */
+const PATIENCE_MS = 400;
+
 export class BarCardBody implements ReactiveController, BarCardModel {
   readonly strings: Strings;
   readonly #scope: ContextSource<UsageScope>;
@@ -45,6 +48,7 @@ export class BarCardBody implements ReactiveController, BarCardModel {
   /** What the viewer can do; loaded once there is something to do it with. */
   #hands: BarCardHands | undefined;
   #reaching = false;
+  #patient = false;
   /** The answer whose table may be made: that waits until the page is idle. */
   #idleSince: CardAnswer | undefined;
 
@@ -61,6 +65,7 @@ export class BarCardBody implements ReactiveController, BarCardModel {
           provider.bars(query, options),
         ]);
         barMeasures(entry);
+        this.#patience();
         return { ...answer, entry };
       },
       isEmpty,
@@ -71,6 +76,7 @@ export class BarCardBody implements ReactiveController, BarCardModel {
       onDrawn: () => {
         host.renderRoot.querySelector('.stage')?.classList.add('drawn');
         this.#hands?.walker.drawn();
+        if (!this.#reaching || this.#idleSince !== this.#report.answer) host.requestUpdate();
       },
     });
     host.addController(this);
@@ -86,14 +92,14 @@ export class BarCardBody implements ReactiveController, BarCardModel {
     if (error) this.#news.tell(error, false, () => errorText(this.strings.texts, error));
     else if (status === 'shown' || status === 'empty')
       this.#news.tell(answer, true, () => this.#sentence(answer as CardAnswer));
-    if (this.#reaching || (!answer && !error)) return;
+    if (this.#reaching || !this.#settled) return;
     this.#reaching = true;
     whenIdle(() => void this.#reach());
   }
 
   hostUpdated(): void {
     const { answer } = this.#report;
-    if (!answer || this.#idleSince === answer) return;
+    if (!answer || this.#idleSince === answer || !this.#settled) return;
     whenIdle(() => {
       if (this.#idleSince === answer || this.#report.answer !== answer) return;
       this.#idleSince = answer;
@@ -130,7 +136,8 @@ export class BarCardBody implements ReactiveController, BarCardModel {
         @click=${this.#onTable}
       >
         ${icon(this.asTable ? 'chart' : 'table')}
-      </button>`;
+      </button>
+      ${this.#hands?.renderMore() ?? html`<span class="quiet"></span>`}`;
   }
 
   renderMain() {
@@ -174,6 +181,21 @@ export class BarCardBody implements ReactiveController, BarCardModel {
     const label = html`<span class="hidden-visually">${texts.card.period}:</span
       ><span class="period-text">${said}</span>${icon('chevron')}`;
     return this.#hands?.renderPeriod(label) ?? html`<span class="button" part="period">${label}</span>`;
+  }
+
+  /** Whatever is to be seen first stands: what the viewer can do with it, and its table, may come. */
+  get #settled(): boolean {
+    const { answer, error } = this.#report;
+    if (!this.voice) return Boolean(answer ?? error);
+    return Boolean(this.#chart.chart) || this.#chart.failed || this.#patient;
+  }
+
+  /** A card far below the window is not drawn, and is read by some all the same. */
+  #patience(): void {
+    setTimeout(() => {
+      this.#patient = true;
+      if (!this.#chart.chart) this.#host.requestUpdate();
+    }, PATIENCE_MS);
   }
 
   /** Nothing to show, and long enough so that a skeleton helps. */
@@ -258,7 +280,9 @@ export class BarCardBody implements ReactiveController, BarCardModel {
     const of = [answer, texts, lang, rtl, measure];
     if (!this.#words || of.some((part, index) => part !== this.#words?.of[index])) {
       const voice = { texts, lang, answer, measure, measures: barMeasures(answer.entry) };
-      this.#words = { of, voice, picture: pictureOf(voice, rtl) };
+      // Texts that come later change no bar.
+      const same = this.#words && of.every((part, index) => index === 1 || part === this.#words?.of[index]);
+      this.#words = { of, voice, picture: same ? this.#words!.picture : pictureOf(voice, rtl) };
     }
     return this.#words.voice;
   }

@@ -2,20 +2,22 @@
  * What a viewer can do with a bar card: walk along its bars, open the people behind one, choose the period, ask what
  * the figure means, read it all as a table. Loaded after the bars, with its own styles.
  */
+import type { Bar } from '../contract/answer.js';
 import type { BarCardHost, BarCardModel } from './bar-card-model.js';
 import { handStyles } from './bar-card-styles-hands.js';
 import { bucketText, type BarVoice } from './bar-text.js';
 import { BarWalker } from './bar-walker.js';
+import { noteText } from './card-foot.js';
+import { CardMenu } from './card-menu.js';
+import { CardPrint } from './card-print.js';
 import { DetailDialog } from './detail-dialog.js';
 import { UsageSelectEvent } from './events.js';
-import { explainView } from './explain.js';
+import type { Explained } from './explain.js';
+import { Explainer } from './explainer.js';
 import { html } from './html.js';
-import { icon } from './icons.js';
-import { Panel } from './panel.js';
 import { boundsOf, PeriodPicker } from './period-picker.js';
 import { periodText } from './period-text.js';
 import { provideTexts, reportTitle, type Texts } from './strings.js';
-import { abouts } from './strings/en-abouts.js';
 import { hands } from './strings/en-hands.js';
 import { addStyles } from './styles.js';
 import { tableTwin } from './table-twin.js';
@@ -25,15 +27,16 @@ export class BarCardHands {
   readonly #host: BarCardHost;
   readonly #model: BarCardModel;
   readonly #picker: PeriodPicker;
-  readonly #explain: Panel;
+  readonly #explainer: Explainer;
   readonly #details: DetailDialog;
+  readonly #menu: CardMenu;
   #twin: { voice: BarVoice; table: HTMLTableElement } | undefined;
 
   constructor(host: BarCardHost, model: BarCardModel) {
     this.#host = host;
     this.#model = model;
     addStyles(host.renderRoot, handStyles);
-    provideTexts({ abouts, hands });
+    provideTexts({ hands });
     this.walker = new BarWalker(host, {
       chart: () => model.drawn,
       voice: () => model.voice,
@@ -46,32 +49,45 @@ export class BarCardHands {
       onFollow: () => (model.strayed ? () => model.choose({ period: undefined, compare: undefined }) : null),
       shown: () => model.answer?.requested ?? null,
       bounds: () => boundsOf(model.answer),
+      weekStart: () => model.answer?.weekStart ?? 1,
       onChoice: ({ period, ...rest }) =>
         model.choose(period ? { ...rest, period: periodText(period) } : rest),
     });
-    this.#explain = new Panel(host, 'explain', 'start');
+    this.#explainer = new Explainer(host, model.strings);
     this.#details = new DetailDialog(host);
+    this.#menu = new CardMenu(host, model);
+    new CardPrint(host, () => model.drawn);
   }
 
   renderPeriod(label: unknown) {
     return this.#picker.render(label);
   }
 
+  /** What can be taken along from the card. */
+  renderMore() {
+    return this.#menu.render(this.#model.strings.texts);
+  }
+
   renderAbout() {
-    const { strings, measure, entry, voice } = this.#model;
-    const report = this.#host.report ?? '';
-    const about = strings.texts.hands.about(reportTitle(strings.texts, report));
-    return html`<button
-        class="quiet"
-        type="button"
-        popovertarget="explain"
-        aria-label=${about}
-        aria-expanded=${this.#explain.open}
-        @click=${this.#explain.onClick}
-      >
-        ${icon('info')}
-      </button>
-      ${this.#explain.render(about, () => explainView(strings.texts, report, measure, entry, voice))}`;
+    const { texts } = this.#model.strings;
+    const label = texts.hands.about(reportTitle(texts, this.#host.report ?? ''));
+    return html`${this.#explainer.button('headline', label, () => this.#explained())}
+    ${this.#explainer.panel()}`;
+  }
+
+  #explained(): Explained {
+    const { strings, measure, entry, answer } = this.#model;
+    return {
+      texts: strings.texts,
+      lang: strings.lang(),
+      report: this.#host.report ?? '',
+      measure,
+      entry,
+      head: answer,
+      figure: answer?.total?.values[measure],
+      complete: answer?.total?.complete,
+      compared: answer?.compared?.days,
+    };
   }
 
   /** The same table as long as the words are the same. */
@@ -91,7 +107,7 @@ export class BarCardHands {
         @pointerenter=${onPointerEnterTip}
         @pointerleave=${onPointerLeave}
       ></div>
-      ${this.#details.render(texts)}`;
+      ${this.#menu.renderNews()} ${this.#details.render(texts)}`;
   }
 
   async #open(index: number): Promise<void> {
@@ -117,7 +133,15 @@ export class BarCardHands {
     };
     const title = texts.hands.peopleOf(reportTitle(texts, answer.report), bucketText(lang, bucket, bar));
     this.walker.quiet = true;
-    await this.#details.show(title, question, this.walker);
+    await this.#details.show(title, question, this.walker, noted(voice, bar));
     this.walker.quiet = false;
   }
+}
+
+/** What the report's note says, and of how much of this bar. */
+function noted({ texts, lang, measures }: BarVoice, { values }: Bar): string {
+  const { note } = measures;
+  if (!note) return '';
+  const figure = noteText(texts, lang, note, values);
+  return [figure && `${figure}.`, texts.card.notes[note]].filter(Boolean).join(' ');
 }

@@ -71,8 +71,13 @@ export function barSentence(voice: BarVoice, index: number): string {
   return `${days}: ${lines.map(sayLine).join(', ')}`;
 }
 
-export function sayLine({ label, value, reason }: Line): string {
-  return `${label} ${value === EM_DASH ? reason : value}`;
+export function sayLine(line: Line): string {
+  return `${line.label} ${sayFigure(line)}`;
+}
+
+/** A figure, or in place of a dash why there is none. */
+export function sayFigure({ value, reason }: Line): string {
+  return value === EM_DASH ? reason : value;
 }
 
 /** A figure as a number to draw. */

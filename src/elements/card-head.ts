@@ -1,38 +1,41 @@
 /** The headline: the bar's measure over all counted days, and its change against the compared ones. */
-import type { Figure } from '../contract/answer.js';
-import { figureLine, type BarVoice } from './bar-text.js';
-import { formatChange, formatDays, formatPoints } from './format.js';
+import { css } from 'lit';
+import { figureLine, sayFigure, type BarVoice } from './bar-text.js';
+import { changeView } from './change-view.js';
+import { formatDays } from './format.js';
 import { html, nothing } from './html.js';
 
 export function headlineView(voice: BarVoice) {
-  const { answer, measure } = voice;
+  const { answer, measure, texts, lang, measures } = voice;
   const { label, value, reason } = figureLine(voice, measure, answer.total?.values[measure]);
+  const change = answer.compared?.change[measure];
   return html`<p class="figure" part="figure">
       <span class="value" title=${reason || nothing}>${value}</span
       >${reason ? html`<span class="reason">${reason}</span>` : nothing}
-      ${changeView(voice, answer.compared?.change[measure])}
+      ${changeView(texts, lang, change, measures.unitOf(measure))}
     </p>
-    <p class="of">${label}${comparedText(voice)}</p>`;
+    <p class="of">${partsView([label, daysText(voice), comparedText(voice)].filter(Boolean))}</p>`;
 }
 
-function comparedText({ answer, texts, lang }: BarVoice): string {
+/** A line breaks between its parts before it breaks within one. */
+const partsView = (parts: readonly string[]) =>
+  parts.map((part, index) => html`<span>${part}${index < parts.length - 1 ? ' ·' : ''}</span> `);
+
+const daysText = ({ answer, lang }: BarVoice): string =>
+  answer.effective ? formatDays(lang, answer.effective) : '';
+
+/** The days that it is compared with and their figure, or why there are none. */
+function comparedText(voice: BarVoice): string {
+  const { answer, texts, lang, measure } = voice;
   if (!answer.compared) return '';
-  const { days } = answer.compared;
-  return ` · ${days ? texts.card.versus(formatDays(lang, days)) : texts.warnings['no-comparison']()}`;
+  const { days, total } = answer.compared;
+  if (!days) return texts.warnings['no-comparison']();
+  const figure = figureLine(voice, measure, total?.values[measure]);
+  return texts.card.versusFigure(formatDays(lang, days), sayFigure(figure));
 }
 
-/** Neither good nor bad: fewer credits used may be either. */
-function changeView({ texts, lang, measures, measure }: BarVoice, change: Figure | undefined) {
-  if (typeof change?.value !== 'number') return nothing;
-  const { value } = change;
-  const share = measures.unitOf(measure) === 'share';
-  const text = share
-    ? texts.card.points(formatPoints(lang, Math.abs(value)))
-    : formatChange(lang, Math.abs(value));
-  const way = value > 0 ? 'up' : value < 0 ? 'down' : 'same';
-  const said =
-    way === 'up' ? texts.card.up(text) : way === 'down' ? texts.card.down(text) : texts.card.unchanged;
-  return html`<span class="change ${way}"
-    ><span class="hidden-visually">${said}</span><span aria-hidden="true">${text}</span></span
-  >`;
-}
+export const headStyles = css`
+  .of > span {
+    display: inline-block;
+  }
+`;

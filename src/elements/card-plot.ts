@@ -22,7 +22,10 @@ export function plotView(
 ) {
   const { texts, lang, answer, measures } = voice;
   const title = reportTitle(texts, answer.report);
-  const name = texts.card.chart(title, formatDays(lang, answer.effective ?? answer.requested));
+  // The words for a range take a millisecond; nobody can walk along the bars before the walker is there.
+  const name = walker
+    ? texts.card.chart(title, formatDays(lang, answer.effective ?? answer.requested))
+    : title;
   const popup = measures.details ? 'dialog' : nothing;
   return html`<div
       class="plot"
@@ -63,7 +66,7 @@ export function plotView(
 
 /** Bars of no figures, in the place of bars: until there is an answer, and until it is drawn. */
 export function plotSkeleton() {
-  return html`<div class="bones">${Array.from({ length: 12 }, () => html`<div class="bone"></div>`)}</div>`;
+  return html`<div class="bones bone"></div>`;
 }
 
 export const plotStyles = css`
@@ -128,30 +131,19 @@ export const plotStyles = css`
     contain: strict;
   }
   .bones {
+    --_rod: var(--_raised) 0 14%, transparent 0 25%;
     position: absolute;
     inset: 8px 0 24px 32px;
-    display: flex;
-    align-items: end;
-    justify-content: space-around;
-    gap: 4px;
     border-block-end: 1px solid var(--_grid);
+    border-radius: 0;
+    background:
+      linear-gradient(90deg, var(--_rod)) 0 100% / 25% 58%,
+      linear-gradient(90deg, var(--_rod)) 8% 100% / 25% 42%,
+      linear-gradient(90deg, var(--_rod)) 17% 100% / 25% 74%;
+    background-repeat: repeat-x;
   }
   .drawn .plot .bones {
     display: none;
-  }
-  .bones .bone {
-    flex: 0 1 24px;
-    block-size: 42%;
-    border-radius: 2px 2px 0 0;
-  }
-  .bones .bone:nth-child(3n + 1) {
-    block-size: 58%;
-  }
-  .bones .bone:nth-child(4n + 2) {
-    block-size: 74%;
-  }
-  .bones .bone:nth-child(5n) {
-    block-size: 30%;
   }
   @media (forced-colors: active) {
     .band {

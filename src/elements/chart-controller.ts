@@ -3,9 +3,9 @@
  * size and the colours around it; destroyed a microtask after its element has left, so that a move rebuilds nothing.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BarsChart, BarsPicture, DrawBars } from './chart.js';
+import type { BarsChart, BarsPicture, DrawBars, Size } from './chart.js';
 import { loadChart } from './chart-loader.js';
-import { enqueue, whenNear, type Sight } from './chart-queue.js';
+import { enqueue, whenNear } from './chart-queue.js';
 
 export interface ChartOptions {
   canvas: () => HTMLCanvasElement | null;
@@ -25,6 +25,8 @@ export class ChartController implements ReactiveController {
   #canvas: HTMLCanvasElement | null = null;
   #picture: BarsPicture | null = null;
   #cancel: (() => void) | undefined;
+  /** Pixels to the viewport, where it is near and nothing was drawn yet. */
+  #near: number | undefined;
   #sizes: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ChartOptions) {
@@ -34,7 +36,11 @@ export class ChartController implements ReactiveController {
 
   hostConnected(): void {
     // The code comes while the figures do, and never for cards that nobody scrolls to.
-    if (!this.chart) this.#cancel ??= whenNear(this.#host, () => void loadChart().catch(() => undefined));
+    if (!this.chart)
+      this.#cancel ??= whenNear(this.#host, ({ distance }) => {
+        this.#near = distance;
+        loadChart().catch(() => undefined);
+      });
     this.#host.requestUpdate();
   }
 
@@ -46,7 +52,12 @@ export class ChartController implements ReactiveController {
     this.#canvas = canvas;
     this.#picture = picture;
     this.#cancel?.();
-    this.#cancel = whenNear(canvas.parentElement ?? canvas, (sight) => void this.#prepare(sight));
+    const box = canvas.parentElement as HTMLElement;
+    // The card was seen near before it had anything to draw: it need not be looked for again, which takes a frame.
+    if (this.#near !== undefined)
+      void this.#prepare(this.#near, () => ({ width: box.clientWidth, height: box.clientHeight }));
+    else this.#cancel = whenNear(box, (sight) => void this.#prepare(sight.distance, () => sight));
+    this.#near = undefined;
   }
 
   hostDisconnected(): void {
@@ -55,23 +66,24 @@ export class ChartController implements ReactiveController {
     });
   }
 
-  async #prepare(sight: Sight): Promise<void> {
+  /** `distance`: pixels to the viewport. `size` is asked when it is drawn. */
+  async #prepare(distance: number, size: () => Size): Promise<void> {
     const canvas = this.#canvas;
     try {
       const { drawBars } = await loadChart();
-      if (canvas === this.#canvas) this.#cancel = enqueue(() => this.#draw(drawBars, sight), sight.distance);
+      if (canvas === this.#canvas) this.#cancel = enqueue(() => this.#draw(drawBars, size), distance);
     } catch {
       this.#fail();
     }
   }
 
-  #draw(drawBars: DrawBars, sight: Sight): void {
+  #draw(drawBars: DrawBars, size: () => Size): void {
     const [canvas, picture] = [this.#canvas, this.#picture];
     if (!canvas?.isConnected || !picture) return;
     try {
       if (this.chart) this.chart.show(picture);
       else {
-        this.chart = drawBars(canvas, picture, sight);
+        this.chart = drawBars(canvas, picture, size());
         this.#watch(canvas);
       }
       this.#options.onDrawn();
@@ -113,7 +125,7 @@ export class ChartController implements ReactiveController {
     this.#sizes = undefined;
     this.#canvas?.removeEventListener('transitionend', this.#redraw);
     this.chart?.destroy();
-    this.chart = undefined;
+    this.chart = this.#near = undefined;
     this.#canvas = null;
     this.#picture = null;
   }

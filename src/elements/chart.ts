@@ -60,9 +60,10 @@ export function drawBars(canvas: HTMLCanvasElement, picture: BarsPicture, size: 
   let shown = picture;
   canvas.width = Math.round(size.width);
   canvas.height = Math.round(size.height);
+  const colours = coloursOf(canvas);
   const chart = new Chart(canvas, {
     type: 'bar',
-    data: dataOf(canvas, picture),
+    data: dataOf(canvas, picture, colours),
     options: {
       // Its own way of watching sizes looks for the canvas in the document, and does not find it in a shadow root.
       responsive: false,
@@ -71,12 +72,13 @@ export function drawBars(canvas: HTMLCanvasElement, picture: BarsPicture, size: 
       events: [],
       // Chart.js makes room for the last label only where the axis runs from left to right.
       layout: { padding: { top: 8, left: picture.rtl ? 16 : 0 } },
-      scales: scalesOf(canvas, () => shown),
+      scales: scalesOf(colours, () => shown),
     },
   });
   const redraw = () => {
-    chart.data = dataOf(canvas, shown);
-    chart.options.scales = scalesOf(canvas, () => shown);
+    const now = coloursOf(canvas);
+    chart.data = dataOf(canvas, shown, now);
+    chart.options.scales = scalesOf(now, () => shown);
     chart.update('none');
   };
   return {
@@ -108,23 +110,32 @@ export function drawBars(canvas: HTMLCanvasElement, picture: BarsPicture, size: 
 
 export type DrawBars = typeof drawBars;
 
+/** Of more bars than these nobody sees that their corners are round. */
+const ROUNDED = 60;
+
 type Bars = ChartDataset<'bar', (number | null)[]>;
 
-function dataOf(canvas: HTMLCanvasElement, picture: BarsPicture): { labels: string[]; datasets: Bars[] } {
+function dataOf(canvas: HTMLCanvasElement, picture: BarsPicture, { bar, ghost, rim }: Colours) {
   const { values, compared, complete } = picture;
-  const { bar, ghost, rim } = coloursOf(canvas);
-  const hatched = complete.includes(false) ? hatch(canvas, bar) : bar;
+  // One value for all bars where it can be: Chart.js resolves lists bar by bar.
+  const cut = complete.includes(false);
+  const hatched = cut ? hatch(canvas, bar) : bar;
   // Both bars stand in the middle of their column: the compared one wider and behind, so that it is seen either way.
-  const shape = { grouped: false, categoryPercentage: 1, borderRadius: 2, maxBarThickness: 48 } as const;
+  const shape = {
+    grouped: false,
+    categoryPercentage: 1,
+    borderRadius: values.length > ROUNDED ? 0 : 2,
+    maxBarThickness: 48,
+  } as const;
   const main: Bars = {
     ...shape,
     order: 1,
     barPercentage: compared.length ? 0.58 : 0.68,
     maxBarThickness: compared.length ? 34 : 48,
     data: values,
-    backgroundColor: complete.map((whole) => (whole ? bar : hatched)),
+    backgroundColor: cut ? complete.map((whole) => (whole ? bar : hatched)) : bar,
     borderColor: bar,
-    borderWidth: complete.map((whole) => (whole ? 0 : 1)),
+    borderWidth: cut ? complete.map((whole) => (whole ? 0 : 1)) : 0,
   };
   const behind: Bars = {
     ...shape,
@@ -138,8 +149,7 @@ function dataOf(canvas: HTMLCanvasElement, picture: BarsPicture): { labels: stri
   return { labels: values.map(() => ''), datasets: compared.length ? [main, behind] : [main] };
 }
 
-function scalesOf(canvas: HTMLCanvasElement, picture: () => BarsPicture) {
-  const { ink, grid, axis, font } = coloursOf(canvas);
+function scalesOf({ ink, grid, axis, font }: Colours, picture: () => BarsPicture) {
   const { rtl, whole } = picture();
   const text = { color: ink, font };
   return {
@@ -179,12 +189,15 @@ function scalesOf(canvas: HTMLCanvasElement, picture: () => BarsPicture) {
         ...text,
         padding: 8,
         maxTicksLimit: 5,
+        autoSkip: false,
         ...(whole && { precision: 0 }),
         callback: (value: string | number) => picture().tick(+value),
       },
     },
   } as NonNullable<Chart<'bar'>['options']['scales']>;
 }
+
+type Colours = ReturnType<typeof coloursOf>;
 
 /**
  * Colours as the stylesheet says them at this moment, carried by colour properties that a canvas does not use otherwise,

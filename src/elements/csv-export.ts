@@ -1,42 +1,35 @@
 /**
- * The CSV of a table, written in slices, with progress and a way to stop. Elements know no writer: whoever puts the
- * pieces of a page together hands one over, which is loaded when the first file is asked for.
+ * The CSV of what an element shows, written in slices, with progress and a way to stop. Elements know no writer: whoever
+ * puts the pieces of a page together hands one over, which is loaded when the first file is asked for.
  *
  * ```js
  * setCsvWriter(() => import('crm-usage-widgets/csv')); // `crm-usage-widgets/define` does this
  * ```
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DetailsAnswer } from '../contract/answer.js';
-import { isAbort } from '../contract/errors.js';
-import { UsageDownloadEvent } from './events.js';
+import { isAbort, isUsageError, type UsageError } from '../contract/errors.js';
+import { csvFiles, rowsIn } from './csv-file.js';
+import type { CsvChoice, CsvOrder, CsvSource, CsvWriter } from './csv-order.js';
+import { UsageDownloadEvent, UsageErrorEvent } from './events.js';
 import { lazily } from './lazy.js';
 
-/** The part of `crm-usage-widgets/csv` that a download needs. */
-export interface CsvWriter {
-  csvBlob(answer: DetailsAnswer, options: CsvWriterOptions): Promise<Blob>;
-}
-
-export interface CsvWriterOptions {
-  signal?: AbortSignal;
-  /** A U+FEFF at the start, by which Excel knows UTF-8. */
-  bom?: boolean;
-  onProgress?(progress: { rows: number; total: number }): void;
-}
-
 let loadWriter: (() => Promise<CsvWriter>) | null = null;
+let always: CsvChoice = {};
 const listening = new Set<WeakRef<CsvExport>>();
 
-/** Null takes it away: then no table offers a CSV. */
-export function setCsvWriter(load: (() => Promise<CsvWriter>) | null): void {
+/**
+ * Null takes it away: then no element offers a CSV. `choice`: what every file of the page has, unless it is asked for
+ * otherwise: `{ labels: true, states: true, about: 'sidecar' }`.
+ */
+export function setCsvWriter(load: (() => Promise<CsvWriter>) | null, choice: CsvChoice = {}): void {
   loadWriter = load && lazily(load);
+  always = choice;
   for (const ref of listening) ref.deref()?.refresh();
 }
 
-/** `si-adoption_2026-06-01_2026-06-30.csv`, by the days that its rows count. */
-export function csvName({ report, days, effective, requested }: DetailsAnswer): string {
-  const { start, end } = days ?? effective ?? requested;
-  return `${[report, start, end].join('_').replace(/[^\w.-]+/g, '-')}.csv`;
+/** Whether there is anybody to write a CSV. */
+export function canWriteCsv(): boolean {
+  return loadWriter !== null;
 }
 
 /** Hands a file to the browser, unless the page takes it itself. */
@@ -56,14 +49,33 @@ export function offerFile(
   setTimeout(() => URL.revokeObjectURL(link.href), 30_000);
 }
 
+/** Writes an answer and offers it. Resolves with the number of rows; null where there is no writer. */
+export async function saveCsv(
+  host: HTMLElement,
+  answerOf: () => CsvSource | Promise<CsvSource>,
+  order: CsvOrder,
+  work: Parameters<typeof csvFiles>[3] = {},
+): Promise<number | null> {
+  if (!loadWriter) return null;
+  const [writer, answer] = await Promise.all([loadWriter(), answerOf()]);
+  work.signal?.throwIfAborted();
+  const files = await csvFiles(writer, answer, { ...always, ...order }, work);
+  work.signal?.throwIfAborted();
+  const rows = rowsIn(answer, order.list);
+  for (const { name, file } of files) offerFile(host, file, name, answer.report, rows);
+  return rows;
+}
+
 /** A file that takes no longer than this is just there. */
 const LATE_MS = 200;
 
 export class CsvExport implements ReactiveController {
   /** `writing` only once it takes long enough to be told about. */
   status: 'idle' | 'writing' | 'failed' = 'idle';
-  /** 0..1 */
-  progress = 0;
+  /** 0..1; null while the source is asked, which nobody can measure. */
+  progress: number | null = null;
+  /** Why the source did not answer; undefined where it was not the source that failed. */
+  error: UsageError | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #self = new WeakRef(this);
   #work: AbortController | undefined;
@@ -74,7 +86,7 @@ export class CsvExport implements ReactiveController {
 
   /** Whether there is anybody to write it. */
   get available(): boolean {
-    return loadWriter !== null;
+    return canWriteCsv();
   }
 
   hostConnected(): void {
@@ -96,32 +108,40 @@ export class CsvExport implements ReactiveController {
 
   /** Resolves with the number of rows written, or null where it was cancelled, failed, or is under way already. */
   async save(
-    answerOf: (signal: AbortSignal) => DetailsAnswer | Promise<DetailsAnswer>,
+    answerOf: (signal: AbortSignal) => CsvSource | Promise<CsvSource>,
+    order: CsvOrder,
   ): Promise<number | null> {
     if (!loadWriter || this.#work) return null;
     const { signal } = (this.#work = new AbortController());
     const late = setTimeout(() => this.#turn('writing'), LATE_MS);
-    this.progress = 0;
+    this.progress = null;
+    this.error = undefined;
     let end: CsvExport['status'] = 'idle';
     try {
-      const [writer, answer] = await Promise.all([loadWriter(), answerOf(signal)]);
-      signal.throwIfAborted();
-      const file = await writer.csvBlob(answer, {
+      const onProgress = ({ rows, total }: { rows: number; total: number }) =>
+        this.#onProgress(total ? rows / total : 1);
+      return await saveCsv(this.#host, () => unlessAborted(answerOf(signal), signal), order, {
         signal,
-        bom: true,
-        onProgress: ({ rows, total }) => this.#onProgress(total ? rows / total : 1),
+        onProgress,
       });
-      signal.throwIfAborted();
-      offerFile(this.#host, file, csvName(answer), answer.report, answer.rows.length);
-      return answer.rows.length;
     } catch (error) {
-      if (!signal.aborted && !isAbort(error)) end = 'failed';
+      if (!signal.aborted && !isAbort(error)) {
+        end = 'failed';
+        this.#fail(error);
+      }
       return null;
     } finally {
       clearTimeout(late);
       this.#work = undefined;
       this.#turn(end);
     }
+  }
+
+  #fail(error: unknown): void {
+    if (!isUsageError(error)) return;
+    this.error = error;
+    const { code, status = null, retryable, requestId = null } = error;
+    this.#host.dispatchEvent(new UsageErrorEvent({ code, status, retryable, requestId }));
   }
 
   #onProgress(progress: number): void {
@@ -133,4 +153,15 @@ export class CsvExport implements ReactiveController {
     this.status = status;
     this.refresh();
   }
+}
+
+/** Whoever cancels does not wait for a source that goes on. */
+function unlessAborted<T>(answer: T | Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', onAbort, { once: true });
+    Promise.resolve(answer)
+      .finally(() => signal.removeEventListener('abort', onAbort))
+      .then(resolve, reject);
+  });
 }

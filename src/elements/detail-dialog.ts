@@ -1,23 +1,27 @@
-/** The popup behind a bar: a modal dialog with the table of people of that bar's days. */
+/** The popup behind a bar, a level or a figure: a modal dialog with the table of the people behind it. */
 import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { UsageError } from '../contract/errors.js';
 import type { UsageProvider } from '../contract/provider.js';
 import { createChild } from './define.js';
 import { loadDetailTable } from './detail-loader.js';
+import type { RowCondition } from './detail-table-where.js';
 import { onBackdropClick, showDialog } from './dialog.js';
 import { html, nothing } from './html.js';
 import { icon } from './icons.js';
 import { failedView } from './states.js';
 import type { Texts } from './strings.js';
 
-/** What the table is told: the card's own question, and the bar. */
+/** What the table is told: the card's own question, and the bar or the part of a list. */
 export interface DetailQuestion {
   provider: UsageProvider | null;
   report: string;
   /** As an attribute says it. */
   period: string;
-  bucket: string;
-  bar: string;
+  bucket?: string;
+  bar?: string;
+  /** Of the overview: which of its lists, and whom of it. */
+  list?: string;
+  where?: RowCondition;
   timeZone: string | null;
   filters: object | undefined;
   lang: string;
@@ -28,6 +32,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 export class DetailDialog implements ReactiveController {
   readonly #host: Host;
   #title = '';
+  #lead = '';
   #open = false;
   #failed = false;
   #question: DetailQuestion | undefined;
@@ -37,9 +42,10 @@ export class DetailDialog implements ReactiveController {
     (this.#host = host).addController(this);
   }
 
-  /** Resolves when the viewer has closed it. `returnTo` gets the focus back. */
-  async show(title: string, question: DetailQuestion, returnTo: { focus(): void }): Promise<void> {
+  /** Resolves when the viewer has closed it. `returnTo` gets the focus back; `lead` stands below the title. */
+  async show(title: string, question: DetailQuestion, returnTo: { focus(): void }, lead = ''): Promise<void> {
     this.#title = title;
+    this.#lead = lead;
     this.#question = question;
     this.#open = true;
     void this.#load();
@@ -66,7 +72,10 @@ export class DetailDialog implements ReactiveController {
       @close=${this.#onClose}
     >
       <header class="details-head">
-        <h2 id="details-title" tabindex="-1" autofocus>${this.#title}</h2>
+        <div>
+          <h2 id="details-title" tabindex="-1" autofocus>${this.#title}</h2>
+          ${this.#lead ? html`<p class="details-lead">${this.#lead}</p>` : nothing}
+        </div>
         <button class="quiet" type="button" aria-label=${texts.hands.close} @click=${this.#close}>
           ${icon('close')}
         </button>
@@ -118,7 +127,7 @@ export const detailDialogStyles = css`
   }
   .details-head {
     display: flex;
-    align-items: center;
+    align-items: start;
     justify-content: space-between;
     gap: 12px;
     padding: 12px 12px 12px 20px;
@@ -132,10 +141,25 @@ export const detailDialogStyles = css`
     overflow-wrap: anywhere;
     outline: none;
   }
+  .details-lead {
+    margin: 0;
+    color: var(--_muted);
+    font-size: calc(var(--_size) - 1px);
+    line-height: 18px;
+  }
   .details-body {
     flex: 1;
     min-block-size: 0;
     display: grid;
+  }
+  @media print {
+    .details[open],
+    .details-body {
+      display: block;
+    }
+    .details-head .quiet {
+      display: none;
+    }
   }
   .details-wait {
     place-self: center;

@@ -1,7 +1,7 @@
 /** What a table of people does: asks, arranges, shows the rows or the state it is in. */
 import type { ReactiveController } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { DetailsAnswer } from '../contract/answer.js';
+import type { DetailRow, DetailsAnswer } from '../contract/answer.js';
 import { UsageError } from '../contract/errors.js';
 import type { Query } from '../contract/query.js';
 import { entryFor, knownEntry } from './catalogue-entry.js';
@@ -9,6 +9,7 @@ import { whenIdle } from './chart-queue.js';
 import type { UsageScope } from './choice.js';
 import { ContextSource } from './context-source.js';
 import { CsvExport } from './csv-export.js';
+import type { CsvChoice } from './csv-order.js';
 import { makeRow } from './detail-table-cells.js';
 import { columnsOf, type CellContext, type TableColumn } from './detail-table-columns.js';
 import { exportView, searchView, switchView } from './detail-table-controls.js';
@@ -26,11 +27,13 @@ import { detailTableStyles } from './detail-table-styles.js';
 import { surfacesView } from './detail-table-surfaces.js';
 import type { Tip } from './detail-table-tip.js';
 import { loadHands, RowView } from './detail-table-view.js';
+import { fits, PartOfRows } from './detail-table-where.js';
 import { UsageChangeEvent } from './events.js';
 import { formatDays, formatNumber } from './format.js';
 import { html, nothing } from './html.js';
 import { ReportController } from './report-controller.js';
 import { RowScroller } from './rows/row-scroller.js';
+import { PRINTED_ROWS } from './rows/window.js';
 import { SCOPE_CONTEXT } from './scope.js';
 import { errorText, failedLine, failedView, lackingView, noAccessView } from './states.js';
 import { provideTexts, reportTitle, type Strings, type Texts } from './strings.js';
@@ -47,6 +50,7 @@ export class DetailTableBody implements ReactiveController {
   readonly #report: ReportController<TableAnswer, Query>;
   /** Figures over the people found: those that do not add up only the source can tell. */
   readonly #found: ReportController<DetailsAnswer, Query>;
+  readonly #part = new PartOfRows();
   readonly #view: RowView;
   readonly #scroller: RowScroller;
   readonly #export: CsvExport;
@@ -82,7 +86,9 @@ export class DetailTableBody implements ReactiveController {
     this.#found = new ReportController<DetailsAnswer, Query>(host, {
       method: 'details',
       query: () =>
-        this.#askedText ? { ...this.#query(), text: this.#askedText, page: { index: 0, size: 1 } } : null,
+        this.#askedText && !this.#host.where
+          ? { ...this.#query(), text: this.#askedText, page: { index: 0, size: 1 } }
+          : null,
       ask: (provider, query, options) => provider.details(query, options),
     });
     this.#view = new RowView(() => host.requestUpdate());
@@ -95,10 +101,18 @@ export class DetailTableBody implements ReactiveController {
     return tableQuery(this.#host, this.#scope.value);
   }
 
+  /** The report, or the list of it, in words. */
+  get #name(): string {
+    const { report, list } = this.#host;
+    const { texts } = this.#strings;
+    const own = list ? `${report}/${list}` : '';
+    return Object.hasOwn(texts.reports, own) ? texts.reports[own] : reportTitle(texts, report ?? '');
+  }
+
   /** Report and days in words. */
   get title(): string {
     const { texts } = this.#strings;
-    const report = reportTitle(texts, this.#host.report ?? '');
+    const report = this.#name;
     const days = this.#answer?.days ?? this.#answer?.requested;
     return days ? texts.table.title(report, formatDays(this.#lang, days)) : report;
   }
@@ -107,8 +121,10 @@ export class DetailTableBody implements ReactiveController {
     this.#report.retry();
   }
 
-  async download(): Promise<number | null> {
-    const rows = await this.#export.save((signal) => this.#toSave(signal));
+  async download(choice: CsvChoice = {}): Promise<number | null> {
+    const { list, state } = this.#host;
+    const order = { ...choice, strings: this.#strings, entry: this.#answer?.entry, list, text: state.text };
+    const rows = await this.#export.save((signal) => this.#toSave(signal), order);
     const { texts } = this.#strings;
     this.#saved = rows === null ? '' : texts.table.saved(texts.table.people(rows, this.#number(rows)));
     this.#host.requestUpdate();
@@ -126,7 +142,7 @@ export class DetailTableBody implements ReactiveController {
       this.#columnsFor = of;
       this.#columns = columnsOf(answer, { texts, more, entry: answer.entry });
     }
-    this.#view.show(answer.rows, { sort, text });
+    this.#view.show(this.#rowsOf(answer), { sort, text });
   }
 
   hostUpdated(): void {
@@ -161,7 +177,8 @@ export class DetailTableBody implements ReactiveController {
       >
         ${this.#renderStage(texts)}
       </div>
-      ${answer ? factsView(texts, this.#lang, answer, answer.entry) : nothing}
+      ${this.#view.count > PRINTED_ROWS ? html`<p class="print-only note">${texts.table.printed(this.#number(PRINTED_ROWS), this.#number(this.#view.count))}</p>` : nothing}
+      ${answer ? factsView(texts, this.#lang, answer, answer.entry, !this.#host.fill) : nothing}
       <div class="hidden-visually" role="status">${this.#saved}</div>`;
   }
 
@@ -174,7 +191,8 @@ export class DetailTableBody implements ReactiveController {
 
   #renderTools(texts: Texts, answer: TableAnswer) {
     const { text = '', more = false } = this.#host.state;
-    const { csvOnly, entry, rows } = answer;
+    const { csvOnly, entry } = answer;
+    const rows = this.#rowsOf(answer);
     const everyone = rowsOf(this.#host) === 'everyone';
     return html`<div class="tools" part="tools">
       ${searchView(texts, live(text), this.#onText)}
@@ -202,7 +220,7 @@ export class DetailTableBody implements ReactiveController {
   }
 
   #renderRows(texts: Texts, answer: TableAnswer, notice: (content: unknown) => unknown) {
-    if (answer.rows.length === 0) {
+    if (this.#rowsOf(answer).length === 0) {
       const more =
         answer.entry.shape === 'bars' && rowsOf(this.#host) === 'active' ? this.#onEveryone : undefined;
       return notice(nothingView(texts, answer, more));
@@ -215,17 +233,18 @@ export class DetailTableBody implements ReactiveController {
   }
 
   #renderTable(texts: Texts, answer: TableAnswer, text: string) {
+    const { where } = this.#host;
     const { answer: found, error, status } = this.#found;
     return tableView({
       ...this.#words(answer),
-      label: texts.table.region(reportTitle(texts, answer.report)),
+      label: texts.table.region(this.#name),
       columns: this.#columns,
       sort: this.#host.state.sort ?? defaultSort(answer.entry),
       count: this.#view.count,
       total: this.#people(answer),
-      footer: text ? found?.footer : answer.footer,
-      footerCurrent: !text || (status === 'shown' && text === this.#asked),
-      footerFailed: text && error ? errorText(texts, error) : '',
+      footer: where ? undefined : text ? found?.footer : answer.footer,
+      footerCurrent: !text || where !== undefined || (status === 'shown' && text === this.#asked),
+      footerFailed: text && !where && error ? errorText(texts, error) : '',
       onSort: this.#onSort,
       onScroll: this.#onScroll,
       onKeydown: this.#scroller.onKeydown,
@@ -239,7 +258,7 @@ export class DetailTableBody implements ReactiveController {
 
   #scrolled() {
     const answer = this.#answer;
-    if (!answer || answer.rows.length === 0) return null;
+    if (!answer || this.#rowsOf(answer).length === 0) return null;
     const host = this.#host;
     const { sort, text } = host.state;
     const words = this.#words(answer);
@@ -247,12 +266,17 @@ export class DetailTableBody implements ReactiveController {
     return {
       count: this.#view.count,
       list: this.#view.listed,
-      top: JSON.stringify([sort, text, rowsOf(host), host.bar, host.period]),
+      top: JSON.stringify([sort, text, rowsOf(host), host.bar, host.period, host.where]),
       cells: [columns, words.texts, words.lang, words.timeZone, host.density],
       rowHeight: host.density === 'compact' ? 28 : 36,
       make: (document: Document) =>
         makeRow(document, { ...words, columns, at: (place) => this.#view.at(place) }),
     };
+  }
+
+  /** Those of the condition, if there is one. */
+  #rowsOf({ rows }: TableAnswer): readonly DetailRow[] {
+    return this.#part.of(rows, this.#host.where);
   }
 
   get #lang(): string {
@@ -268,8 +292,9 @@ export class DetailTableBody implements ReactiveController {
   }
 
   /** `12 of 345 people`. */
-  #people({ rows }: TableAnswer): string {
+  #people(answer: TableAnswer): string {
     const { table } = this.#strings.texts;
+    const rows = this.#rowsOf(answer);
     const [all, shown] = [this.#number(rows.length), this.#number(this.#view.count)];
     return this.#host.state.text ? table.peopleOf(rows.length, shown, all) : table.people(rows.length, all);
   }
@@ -283,14 +308,21 @@ export class DetailTableBody implements ReactiveController {
   /** The answer on the screen, as it is listed; where there is none, the source is asked. */
   async #toSave(signal: AbortSignal): Promise<DetailsAnswer> {
     const { answer, provider, status } = this.#report;
-    if (answer && (status === 'shown' || status === 'empty')) return { ...answer, rows: this.#view.list() };
+    const { state, where } = this.#host;
+    const { sort, text } = state;
+    // Figures over all people are not those of the people found.
+    const footer = (all: DetailsAnswer['footer']) => (text || where ? {} : all);
+    if (answer && (status === 'shown' || status === 'empty'))
+      return { ...answer, rows: this.#view.list(), footer: footer(answer.footer) };
     if (!provider)
       throw new UsageError(
         'no-provider',
         'Cannot ask: no provider was given, named or found around the element',
       );
-    const { sort, text } = this.#host.state;
-    return provider.details({ ...this.#query(), ...(sort && { sort }), ...(text && { text }) }, { signal });
+    const asked = { ...this.#query(), ...(sort && { sort }), ...(text && { text }) };
+    const asAnswered = await provider.details(asked, { signal });
+    const rows = where ? asAnswered.rows.filter((row) => fits(row, where)) : asAnswered.rows;
+    return { ...asAnswered, rows, footer: footer(asAnswered.footer) };
   }
 
   #choose(choice: Partial<DetailTableState>): void {

@@ -42,7 +42,7 @@ function makeCell(
   return (row) => {
     const value = row[column.id] as string | number | null | undefined;
     if (column.kind === 'status') cell.dataset.status = String(value ?? '');
-    if (value === null || value === undefined) slot.blank(whyBlank(column, row.state?.[column.id], source));
+    if (!isLegible(value)) slot.blank(whyBlank(column, row.state?.[column.id], source));
     else slot.say(cellText(column, value, source));
   };
 }
@@ -64,12 +64,15 @@ function makePerson(
   return (row) => {
     for (const { id, slot } of lines) {
       const text = row[id];
-      if (text === null || text === undefined)
-        slot.blank(whyBlank({ ...column, id }, row.state?.[id], source));
+      if (!isLegible(text)) slot.blank(whyBlank({ ...column, id }, row.state?.[id], source));
       else slot.say(text);
     }
   };
 }
+
+/** Of many rows only the first are looked at before they are shown: what is no cell in the others is a dash. */
+const isLegible = (value: unknown): value is string | number =>
+  typeof value === 'string' || Number.isFinite(value);
 
 /** A text, or a dash that says why. */
 class TextSlot {

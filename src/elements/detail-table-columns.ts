@@ -134,6 +134,7 @@ export function footerText(column: TableColumn, figure: Figure | undefined, cont
 
 /** Why a cell is an em dash. */
 export function whyBlank(column: TableColumn, state: State | undefined, { texts }: CellContext): string {
-  const unregistered = state === 'not-applicable' && (column.id === 'role' || column.id === 'title');
-  return unregistered ? texts.table.unregistered : (texts.values[state ?? 'missing'] ?? texts.values.missing);
+  if (state === 'not-applicable' && Object.hasOwn(texts.table.notApplicable, column.id))
+    return texts.table.notApplicable[column.id];
+  return texts.values[state ?? 'missing'] ?? texts.values.missing;
 }

@@ -1,8 +1,7 @@
 /** The tools above the table: search, switches, the file. */
 import type { CsvExport } from './csv-export.js';
-import { formatNumber } from './format.js';
-import { html, nothing } from './html.js';
-import { icon } from './icons.js';
+import { html } from './html.js';
+import { failedText, percentOf, saveButton } from './save-button.js';
 import type { Texts } from './strings.js';
 
 /** As long as a question allows. */
@@ -36,16 +35,13 @@ export function switchView(label: string, about: string, on: boolean, onChange: 
   >`;
 }
 
-/** One button, so that the focus stays where it was: it saves, and while it takes long it cancels. */
+/** Saves what is listed. */
 export function exportView(texts: Texts, lang: string, file: CsvExport, onSave: () => void) {
   const { table } = texts;
-  const writing = file.status === 'writing';
-  const percent = formatNumber(lang, Math.floor(file.progress * 100) / 100, 'share');
-  return html`<div class="export">
-    ${writing ? html`<progress max="1" .value=${file.progress} aria-label=${table.writing(percent)}></progress>` : nothing}
-    ${file.status === 'failed' ? html`<span class="export-failed" role="alert">${table.downloadFailed}</span>` : nothing}
-    <button class="button" type="button" @click=${writing ? () => file.cancel() : onSave}>
-      ${icon(writing ? 'close' : 'download')}${writing ? table.cancel : table.download}
-    </button>
-  </div>`;
+  return saveButton(file, onSave, {
+    save: table.download,
+    cancel: table.cancel,
+    busy: table.writing(percentOf(lang, file.progress ?? 0)),
+    failed: failedText(texts, file, table.downloadFailed),
+  });
 }

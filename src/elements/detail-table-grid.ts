@@ -74,7 +74,7 @@ export function tableView(parts: TableParts) {
 function headerView({ sort, onSort }: TableParts, column: TableColumn) {
   const sorted = sort?.by === column.id ? (sort.desc ? 'descending' : 'ascending') : 'none';
   const desc = sorted === 'none' ? column.kind === 'figure' : sorted === 'ascending';
-  return html`<th scope="col" class=${column.kind} aria-sort=${sorted}>
+  return html`<th scope="col" class=${column.kind} aria-sort=${sorted} data-label=${column.label}>
     <button
       class="sort"
       type="button"

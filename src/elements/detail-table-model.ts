@@ -6,6 +6,7 @@ import { UsageError } from '../contract/errors.js';
 import type { Query, Sort } from '../contract/query.js';
 import { askedBy, queryFor } from './asking.js';
 import type { UsageFilters, UsageScope } from './choice.js';
+import type { RowCondition } from './detail-table-where.js';
 import type { ProviderHost } from './provider-source.js';
 
 /** What a viewer has chosen on a table, as JSON: a page may keep it and give it back. */
@@ -31,6 +32,7 @@ export type TableHost = LitElement &
     timeZone: string | null;
     contact: string | null;
     filters: UsageFilters | undefined;
+    where: RowCondition | undefined;
     state: DetailTableState;
   };
 

@@ -1,22 +1,31 @@
 /** What is said where there are no rows, and below those that are there. */
 import type { DetailsAnswer } from '../contract/answer.js';
 import type { ReportEntry } from '../contract/catalogue.js';
-import { warningText } from './card-foot.js';
+import { restsOn, warningText } from './card-foot.js';
 import { formatDay, formatDays } from './format.js';
 import { html, nothing } from './html.js';
 import { icon } from './icons.js';
 import { emptyView } from './states.js';
 import type { Texts } from './strings.js';
 
-/** The last line: up to which day, in which zone, and what the rows leave out. */
-export function factsView(texts: Texts, lang: string, answer: DetailsAnswer, entry: ReportEntry) {
+/** The last line: up to which day, in which zone, what the rows leave out; `noted`: also the note of the report. */
+export function factsView(
+  texts: Texts,
+  lang: string,
+  answer: DetailsAnswer,
+  entry: ReportEntry,
+  noted: boolean,
+) {
   const { card, zones } = texts;
   const through = answer.dataThrough[entry.stream];
   const facts = [
     through && (through.assumed ? card.throughAssumed : card.through)(formatDay(lang, through.day)),
     zones.name(answer.timeZone),
     answer.widened && answer.effective ? card.widened(formatDays(lang, answer.effective)) : '',
-    ...answer.warnings.map((warning) => warningText(texts, warning, answer.report)),
+    ...answer.warnings
+      .filter(({ code, stream }) => code !== 'stream-late' || restsOn(entry, stream))
+      .map((warning) => warningText(texts, warning, answer.report)),
+    noted && entry.shape === 'bars' && entry.note ? card.notes[entry.note] : '',
   ];
   return html`<footer class="foot" part="foot">
     ${facts.filter(Boolean).map((fact) => html`<span>${fact}</span>`)}
@@ -24,14 +33,20 @@ export function factsView(texts: Texts, lang: string, answer: DetailsAnswer, ent
 }
 
 /** Nobody at all. `everyone` lists those who did nothing. */
-export function nothingView(texts: Texts, answer: DetailsAnswer, everyone?: () => void) {
+export function nothingView(
+  texts: Texts,
+  answer: DetailsAnswer & { entry: ReportEntry },
+  everyone?: () => void,
+) {
   const { effective, filters } = answer;
   const filtered = filters.groups.length > 0 || filters.people.length > 0 || filters.persona !== null;
   const sentence = !effective
     ? texts.warnings['period-after-data']()
-    : filtered
-      ? texts.states.emptyFiltered
-      : texts.table.nobody;
+    : answer.entry.shape === 'overview'
+      ? texts.table.nobodyListed
+      : filtered
+        ? texts.states.emptyFiltered
+        : texts.table.nobody;
   return emptyView(
     texts,
     sentence,

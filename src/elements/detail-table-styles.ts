@@ -1,7 +1,9 @@
 /** The look of the table: sticky head, foot and names, rows of one height, figures at the right. */
 import { css } from 'lit';
 import { surfacesStyles } from './detail-table-surfaces.js';
+import { tablePrintStyles } from './detail-table-print.js';
 import { moreIconStyles } from './icons.js';
+import { saveButtonStyles } from './save-button.js';
 
 const tools = css`
   .tools {
@@ -86,35 +88,6 @@ const tools = css`
     inset-inline-start: 14px;
     background: var(--_on-accent);
   }
-  .export {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-  }
-  progress {
-    inline-size: 72px;
-    block-size: 6px;
-    border: 0;
-    border-radius: 3px;
-    background: var(--_raised);
-    accent-color: var(--_accent);
-    appearance: none;
-    overflow: hidden;
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_raised);
-  }
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
-    background: var(--_accent);
-  }
-  .export-failed {
-    color: var(--_negative);
-    font-size: calc(var(--_size) - 1px);
-  }
-
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -234,6 +207,7 @@ const table = css`
     font-weight: 500;
     line-height: 16px;
     text-align: inherit;
+    vertical-align: bottom;
     white-space: normal;
     cursor: pointer;
   }
@@ -491,18 +465,13 @@ const table = css`
       background: CanvasText;
     }
   }
-  @media print {
-    .stage,
-    .region {
-      max-block-size: none;
-      overflow: visible;
-    }
-    /* The rows in the document are printed; the room of the others would be thousands of empty pages. */
-    .tools,
-    .space {
-      display: none;
-    }
-  }
 `;
 
-export const detailTableStyles = [moreIconStyles, surfacesStyles, tools, table];
+export const detailTableStyles = [
+  moreIconStyles,
+  surfacesStyles,
+  saveButtonStyles,
+  tools,
+  table,
+  tablePrintStyles,
+];

@@ -20,25 +20,31 @@ export interface SurfacesView {
 export function surfacesView({ texts, lang, surfaces, open, onOpen }: SurfacesView) {
   if (surfaces.length === 0) return nothing;
   // One more fits where the button would stand.
-  const shown = open || surfaces.length <= AT_FIRST + 1 ? surfaces : surfaces.slice(0, AT_FIRST);
-  const rest = surfaces.length - shown.length;
+  const shown = open || surfaces.length <= AT_FIRST + 1 ? surfaces.length : AT_FIRST;
+  const rest = surfaces.length - shown;
   return html`<section class="surfaces" part="surfaces" aria-labelledby="surfaces-title">
     <h3 id="surfaces-title" class="surfaces-title">${texts.table.surfaces}</h3>
     <div class="line" aria-hidden="true">
       ${surfaces.map(({ share }) => html`<span class="share" .style=${`flex-grow: ${share ?? 0}`}></span>`)}
     </div>
     <ol class="legend" role="list">
-      ${shown.map((one) => surfaceView(texts, lang, one))}
+      ${surfaces.map((one, index) => surfaceView(texts, lang, one, index >= shown))}
       ${rest > 0 ? html`<li><button class="link" type="button" aria-expanded="false" @click=${onOpen}>${texts.table.otherSurfaces(rest)}</button></li>` : nothing}
     </ol>
   </section>`;
 }
 
-function surfaceView(texts: Texts, lang: string, { surface, interactions, share }: SurfaceShare) {
+/** `onlyPrinted`: paper has nothing to press. */
+function surfaceView(
+  texts: Texts,
+  lang: string,
+  { surface, interactions, share }: SurfaceShare,
+  onlyPrinted: boolean,
+) {
   const known = surface !== null && Object.hasOwn(texts.surfaces, surface);
   const name = surface === null ? texts.table.noSurface : known ? texts.surfaces[surface] : surface;
   const count = texts.table.interactions(interactions, formatNumber(lang, interactions));
-  return html`<li class="surface" data-tip=${count}>
+  return html`<li class="surface ${onlyPrinted ? 'only-printed' : ''}" data-tip=${count}>
     <span class="key" aria-hidden="true"></span><span class="surface-name">${name}</span>
     <span class="surface-share">${share === null ? '' : formatNumber(lang, share, 'share')}</span>
     <span class="hidden-visually">${count}</span>
@@ -88,6 +94,20 @@ export const surfacesStyles = css`
     block-size: 8px;
     border-radius: 2px;
     background: var(--_accent);
+  }
+  @media screen {
+    .only-printed {
+      display: none;
+    }
+  }
+  @media print {
+    .legend li:has(.link) {
+      display: none;
+    }
+    .share,
+    .key {
+      print-color-adjust: exact;
+    }
   }
   .surface-name {
     overflow-wrap: anywhere;

@@ -47,7 +47,25 @@ export const dialogStyles = css`
   dialog::backdrop {
     background: rgb(12 14 20 / 48%);
   }
-  @media (max-width: 560px) {
+  /* On paper it takes all pages it needs, and covers the page below it. */
+  @media print {
+    dialog[open] {
+      position: absolute;
+      inset: 0 auto auto 0;
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+      border: 0;
+      border-radius: 0;
+      box-shadow: none;
+      overflow: visible;
+    }
+    dialog::backdrop {
+      background: var(--_surface);
+      print-color-adjust: exact;
+    }
+  }
+  @media screen and (max-width: 560px) {
     dialog {
       inline-size: 100vw;
       block-size: 100dvh;

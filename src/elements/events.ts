@@ -2,6 +2,7 @@
  * What the elements say to the page. One lower-case word each (Lightning Web Components refuse hyphens and capitals),
  * details that survive JSON, bubbling and composed.
  */
+import type { CoachLevel } from '../contract/catalogue.js';
 import type { Days } from '../contract/period.js';
 import type { UsageScope } from './choice.js';
 
@@ -17,14 +18,22 @@ class DetailEvent<Detail> extends Event {
 
 export interface SelectDetail {
   report: string;
-  /** Key of the bar (the natural first day of its bucket). */
+  /** Key of the bar (the natural first day of its bucket); of the overview the day that it is stated for. */
   bar: string;
   /** The days that the bar counts. */
   days: Days;
   measure: string;
+  /** Of the overview: which of its lists, `coach` or `idle`. */
+  list?: string;
+  /** Of `coach`: the level. */
+  level?: CoachLevel;
+  /** Of `idle`: at least so many days; null: never used. */
+  idleDays?: number | null;
+  /** Id of the group, where groups stand side by side. */
+  group?: string;
 }
 
-/** A bar was chosen. Cancelable: a page that prevents it shows the people behind the bar itself. */
+/** A bar, a level or a figure was chosen. Cancelable: a page that prevents it shows the people behind it itself. */
 export class UsageSelectEvent extends DetailEvent<SelectDetail> {
   static readonly type = 'usageselect';
   constructor(detail: SelectDetail) {
@@ -54,6 +63,24 @@ export class UsageEntryEvent extends DetailEvent<EntryDetail> {
   static readonly type = 'usageentry';
   constructor(detail: EntryDetail) {
     super(UsageEntryEvent.type, detail, true);
+  }
+}
+
+export interface ConsentDetail {
+  /** Person id of the viewer, where the page gave it. */
+  person: string | null;
+  /** What the viewer wants: whether their linkedin.com activity is counted. */
+  on: boolean;
+}
+
+/**
+ * The viewer wants to switch their own linkedin.com activity on or off. The page does it, and then says so by the
+ * element's `consent`. Cancelable, so that a page can tell others that it has taken care of it.
+ */
+export class UsageConsentEvent extends DetailEvent<ConsentDetail> {
+  static readonly type = 'usageconsent';
+  constructor(detail: ConsentDetail) {
+    super(UsageConsentEvent.type, detail, true);
   }
 }
 
@@ -116,6 +143,7 @@ declare global {
     usageselect: UsageSelectEvent;
     usageresend: UsageResendEvent;
     usageentry: UsageEntryEvent;
+    usageconsent: UsageConsentEvent;
     usagechange: UsageChangeEvent;
     usagedownload: UsageDownloadEvent;
     usageerror: UsageErrorEvent;

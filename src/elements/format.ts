@@ -11,7 +11,7 @@ import type { Texts } from './strings.js';
 export const EM_DASH = '—';
 const DAY_MS = 86_400_000;
 
-type Format = Intl.NumberFormat | Intl.DateTimeFormat;
+type Format = Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat;
 
 const formats = new Map<object, Map<string, Format>>();
 
@@ -114,6 +114,29 @@ export function formatMonth(lang: string, day: string, style: keyof typeof MONTH
   return Number.isNaN(number) ? day : cached(Intl.DateTimeFormat, lang, MONTH[style]).format(number * DAY_MS);
 }
 
+const WEEKDAY = {
+  long: { weekday: 'long', timeZone: 'UTC' },
+  narrow: { weekday: 'narrow', timeZone: 'UTC' },
+} as const;
+const FULL_DAY = { ...DAY.long, month: 'long', weekday: 'long' } as const;
+
+/** `Monday` or `M`: the day of the week of a day's number. */
+export function formatWeekday(lang: string, day: number, style: keyof typeof WEEKDAY = 'long'): string {
+  return cached(Intl.DateTimeFormat, lang, WEEKDAY[style]).format(day * DAY_MS);
+}
+
+/** `Wednesday, June 3, 2026`, of a day's number: for where no column or row says what day it is. */
+export function formatFullDay(lang: string, day: number): string {
+  return cached(Intl.DateTimeFormat, lang, FULL_DAY).format(day * DAY_MS);
+}
+
+const LIST = { and: { type: 'conjunction' }, or: { type: 'disjunction' } } as const;
+
+/** `crm, web, or ios`. */
+export function formatList(lang: string, words: readonly string[], how: keyof typeof LIST = 'and'): string {
+  return cached(Intl.ListFormat, lang, LIST[how]).format(words);
+}
+
 const zoned = new Map<string, object>();
 
 /** The civil day of an instant in the report's zone: UTC for a zone this engine does not know, never the browser's. */
@@ -149,4 +172,19 @@ export function reasonOf(texts: Texts, figure: Figure | undefined): string {
   return figure && figure.value !== null
     ? ''
     : (texts.values[figure?.state ?? 'missing'] ?? texts.values.missing);
+}
+
+const MONEY = { style: 'currency', trailingZeroDisplay: 'stripIfInteger' };
+const money = new Map<string, object>();
+
+/** `$1,440`, `$79.99`; the plain number where the currency is not known, with its code where Intl does not know it. */
+export function formatMoney(lang: string, value: number, currency: string | null): string {
+  if (!currency) return formatNumber(lang, value, 'credits');
+  let options = money.get(currency);
+  if (!options) money.set(currency, (options = { ...MONEY, currency }));
+  try {
+    return cached(Intl.NumberFormat, lang, options).format(value);
+  } catch {
+    return `${formatNumber(lang, value, 'credits')} ${currency}`;
+  }
 }

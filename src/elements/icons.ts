@@ -2,7 +2,7 @@
 import { css } from 'lit';
 import { html } from './html.js';
 
-export type Icon = 'info' | 'chevron' | 'table' | 'chart' | 'close' | 'alert' | 'lock' | 'download' | 'check';
+export type Icon = 'info' | 'chevron' | 'table' | 'chart' | 'close' | 'alert' | 'lock' | 'download' | 'check' | 'more' | 'image' | 'copy' | 'print' | 'tune';
 
 /** 16 px, in the colour of the text around it; says nothing to a screen reader. */
 export const icon = (name: Icon, size: 'small' | 'large' = 'small') =>
@@ -62,6 +62,11 @@ export const moreIconStyles = css`
   }
   .icon-download {
     clip-path: path('M7.3 1.5h1.4v6.3l2.3-2.3 1 1L8 10.5 4 6.5l1-1 2.3 2.3ZM2 12.1h12v1.4H2Z');
+  }
+  .icon-tune {
+    clip-path: path(
+      'M1.5 4.3h7.1a2 2 0 0 1 3.8 0h2.1v1.4h-2.1a2 2 0 0 1-3.8 0H1.5ZM1.5 10.3h2.1a2 2 0 0 1 3.8 0h7.1v1.4H7.4a2 2 0 0 1-3.8 0H1.5Z'
+    );
   }
   .icon-check {
     clip-path: path('M6.4 12.2 2.4 8.2l1-1 3 3 6.2-6.2 1 1Z');

@@ -5,7 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { UsageError } from '../contract/errors.js';
 import { failedView } from './states.js';
-import type { Texts } from './strings.js';
+import { stringsOf, type Texts } from './strings.js';
 
 export class LazyBody<Body> implements ReactiveController {
   /** Undefined until it is there. */
@@ -28,7 +28,7 @@ export class LazyBody<Body> implements ReactiveController {
     if (this.body) return this.body;
     try {
       this.#failed = false;
-      const body = await this.#make();
+      const [body] = await Promise.all([this.#make(), stringsOf(this.#host)?.whenReady()]);
       this.body ??= body;
     } catch {
       this.#failed = true;

@@ -30,6 +30,16 @@ export class Panel implements ReactiveController {
     return this.#host.renderRoot.querySelector(`[popovertarget="${this.#id}"]`);
   }
 
+  /** Opens it beside the button that now names it, and takes the focus there: what it says is read out. */
+  show(): void {
+    const element = this.#element;
+    this.#placed = false;
+    if (!canPop) this.#turn(true);
+    else if (!element?.matches(':popover-open')) element?.showPopover();
+    else this.#host.requestUpdate();
+    element?.focus({ preventScroll: true });
+  }
+
   /** What was chosen in it is done: the focus goes back to its button. */
   close(): void {
     const element = this.#element;
@@ -46,7 +56,9 @@ export class Panel implements ReactiveController {
       popover="auto"
       role="group"
       aria-label=${label}
-      @beforetoggle=${(event: ToggleEvent) => this.#turn(event.newState === 'open')}
+      tabindex="-1"
+      @focusout=${this.#onFocusOut}
+      @beforetoggle=${this.#onToggle}
       ?hidden=${!canPop && !this.open}
     >
       ${this.open ? content() : nothing}
@@ -56,6 +68,21 @@ export class Panel implements ReactiveController {
   /** For the button: where the engine has no popovers, it has to open the panel itself. */
   readonly onClick = (): void => {
     if (!canPop) this.#turn(!this.open);
+  };
+
+  readonly #onToggle = ({ newState }: ToggleEvent): void => {
+    const back = newState === 'closed' && this.#element?.matches(':focus-within');
+    this.#turn(newState === 'open');
+    // Not every engine gives the focus back into a shadow root.
+    if (back) queueMicrotask(() => this.#button?.focus());
+  };
+
+  /** Nothing that has the focus may lie under it (WCAG 2.4.11). */
+  readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    const to = relatedTarget as Node | null;
+    if (!to || to === this.#button || this.#element?.contains(to)) return;
+    if (canPop) this.#element?.hidePopover();
+    else this.#turn(false);
   };
 
   hostUpdated(): void {
@@ -69,7 +96,7 @@ export class Panel implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Below its button and within the window, above it where there is no room below. */
+  /** Below its button, above it where there is room only there; within the window, over its button if need be. */
   #place(): void {
     const [element, button] = [this.#element, this.#button];
     if (!element || !button) return;
@@ -81,9 +108,10 @@ export class Panel implements ReactiveController {
       Math.max(8, innerWidth - width - 8),
     );
     const below = at.bottom + 4;
-    const top = below + height > innerHeight - 8 && at.top - 4 - height > 8 ? at.top - 4 - height : below;
+    const above = at.top - 4 - height;
+    const top = below + height > innerHeight - 8 && above > 8 ? above : below;
     element.style.setProperty('left', `${left}px`);
-    element.style.setProperty('top', `${top}px`);
+    element.style.setProperty('top', `${Math.max(8, Math.min(top, innerHeight - height - 8))}px`);
   }
 }
 
@@ -107,5 +135,8 @@ export const panelStyles = css`
     overscroll-behavior: contain;
     text-align: start;
     z-index: 1;
+  }
+  .panel:focus {
+    outline: none;
   }
 `;

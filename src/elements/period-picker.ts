@@ -1,5 +1,5 @@
-/** The period control: a button, and a panel of presets, own days, bar length and comparison. */
-import { css } from 'lit';
+/** The period control: a button, and a panel of presets, own days with a calendar, bar length and comparison. */
+import type { ReactiveController } from 'lit';
 import type { BarsAnswer } from '../contract/answer.js';
 import { dayNumber, dayText, parseDay } from '../contract/day.js';
 import { earliestDay, PRESETS, type Days, type Period } from '../contract/period.js';
@@ -7,16 +7,27 @@ import type { PeriodChoice } from './choice.js';
 import { formatDays } from './format.js';
 import { html, nothing } from './html.js';
 import { icon } from './icons.js';
+import { lazily } from './lazy.js';
 import { Panel } from './panel.js';
-import type { Strings, Texts } from './strings.js';
+import type { RangeCalendar } from './range-calendar.js';
+import { provideTexts, type Strings, type Texts } from './strings.js';
+import { period as periodTexts } from './strings/en-period.js';
+import { addStyles } from './styles.js';
+
+const loadCalendar = lazily(() => import('./range-calendar.js'));
 
 export interface PeriodPickerOptions {
   strings: Strings;
-  choice: () => PeriodChoice;
+  /** Which edges of button and panel are in line; default `end`. */
+  align?: 'start' | 'end';
+  /** Without `bucket`, the length of the bars is not asked for. */
+  choice: () => Omit<PeriodChoice, 'bucket'> & Partial<Pick<PeriodChoice, 'bucket'>>;
   /** The days that are shown; null while nobody knows. */
   shown: () => Days | null;
   /** Days that may be chosen; null while nobody knows. */
   bounds: () => Days | null;
+  /** 1 = Monday ... 7 = Sunday. */
+  weekStart: () => number;
   onChoice: (choice: Partial<PeriodChoice>) => void;
   /** How to go back to the page's period; null while it is followed, or where there is none. */
   onFollow?: () => (() => void) | null;
@@ -27,20 +38,40 @@ const COMPARES = ['previous-period', 'previous-year', 'none'] as const;
 
 type Host = ConstructorParameters<typeof Panel>[0];
 
-export class PeriodPicker {
+export class PeriodPicker implements ReactiveController {
   readonly #host: Host;
   readonly #options: PeriodPickerOptions;
   readonly #panel: Panel;
+  #wasOpen = false;
+  #calendar: RangeCalendar | undefined;
+  #calendarFailed = false;
+  /** Days that were picked or typed, and are not applied yet. */
+  #draft: Days | null = null;
   #refused = '';
 
   constructor(host: Host, options: PeriodPickerOptions) {
-    this.#host = host;
     this.#options = options;
-    this.#panel = new Panel(host, 'period', 'end');
+    provideTexts({ period: periodTexts });
+    this.#panel = new Panel(host, 'period', options.align ?? 'end');
+    (this.#host = host).addController(this);
   }
 
   get #texts(): Texts {
     return this.#options.strings.texts;
+  }
+
+  /** What the inputs and the calendar show. */
+  get #chosenDays(): Days | null {
+    const { period } = this.#options.choice();
+    return this.#draft ?? ('preset' in period ? this.#options.shown() : period);
+  }
+
+  hostUpdate(): void {
+    const { open } = this.#panel;
+    if (open === this.#wasOpen) return;
+    this.#wasOpen = open;
+    this.#forget();
+    if (open) void this.#loadCalendar();
   }
 
   /** `label`: what the button says. */
@@ -59,28 +90,47 @@ export class PeriodPicker {
   }
 
   #renderPanel() {
-    const { hands, presets } = this.#texts;
-    const { period, bucket, compare } = this.#options.choice();
-    const preset = 'preset' in period ? period.preset : undefined;
-    return html`<div class="presets">
-        ${Object.keys(PRESETS).map(
-          (id) =>
-            html`<button
-              class="choice"
-              type="button"
-              aria-pressed=${id === preset}
-              @click=${() => this.#choose({ period: { preset: id } as Period })}
-            >
-              <span>${presets[id]}</span>${id === preset ? icon('check') : nothing}
-            </button>`,
-        )}
-        ${this.#renderFollow()}
+    const { period } = this.#options.choice();
+    return html`<div class="period-choice">
+      <div class="period-quick">
+        <div class="presets">${this.#renderPresets(period)} ${this.#renderFollow()}</div>
+        <div class="selects">${this.#renderSelects()}</div>
       </div>
-      ${this.#renderDays('preset' in period ? this.#options.shown() : period)}
-      <div class="selects">
-        ${this.#renderSelect(hands.bucket, BUCKETS, hands.units, bucket, (value) => this.#choose({ bucket: value }, true))}
-        ${this.#renderSelect(hands.compareWith, COMPARES, hands.compares, compare, (value) => this.#choose({ compare: value }, true))}
-      </div>`;
+      <div class="own-days">
+        ${this.#renderCalendar()}
+        <form class="days" novalidate @submit=${this.#onSubmit} @input=${this.#onTyped}>
+          ${this.#renderDays(this.#chosenDays)}
+        </form>
+      </div>
+    </div>`;
+  }
+
+  #renderPresets(period: Period) {
+    const chosen = 'preset' in period ? period.preset : undefined;
+    return Object.keys(PRESETS).map(
+      (id) =>
+        html`<button
+          class="choice"
+          type="button"
+          aria-pressed=${id === chosen}
+          @click=${() => this.#choose({ period: { preset: id } as Period })}
+        >
+          <span>${this.#texts.presets[id]}</span>${id === chosen ? icon('check') : nothing}
+        </button>`,
+    );
+  }
+
+  #renderSelects() {
+    const { hands } = this.#texts;
+    const { bucket, compare } = this.#options.choice();
+    return html`${
+      bucket
+        ? this.#renderSelect(hands.bucket, BUCKETS, hands.units, bucket, (value) =>
+            this.#choose({ bucket: value }, true),
+          )
+        : nothing
+    }
+    ${this.#renderSelect(hands.compareWith, COMPARES, hands.compares, compare, (value) => this.#choose({ compare: value }, true))}`;
   }
 
   #renderFollow() {
@@ -93,6 +143,12 @@ export class PeriodPicker {
     return html`<button class="choice" type="button" @click=${onClick}>
       <span>${this.#texts.hands.followPage}</span>
     </button>`;
+  }
+
+  /** Its room is kept while it is loaded. Without bounds nobody knows which month to show. */
+  #renderCalendar() {
+    if (this.#calendarFailed || !this.#options.bounds()) return nothing;
+    return html`<div class="calendar-room">${this.#calendar?.render() ?? nothing}</div>`;
   }
 
   #renderDays(days: Days | null) {
@@ -113,17 +169,25 @@ export class PeriodPicker {
           aria-invalid=${this.#refused ? 'true' : 'false'}
         />
       </label>`;
-    return html`<form class="days" novalidate @submit=${this.#onSubmit}>
-      ${field('start', hands.from)} ${field('end', hands.to)}
+    return html`${field('start', hands.from)} ${field('end', hands.to)}
       <p
         id="period-bounds"
         class="bounds ${this.#refused ? 'refused' : ''}"
-        role=${this.#refused ? 'alert' : nothing}
+        role=${this.#refused ? 'alert' : 'status'}
       >
-        ${this.#refused || (bounds ? hands.bounds(formatDays(this.#options.strings.lang(), bounds)) : '')}
+        ${this.#refused || this.#hint(bounds)}
       </p>
-      <button class="button primary" type="submit">${hands.apply}</button>
-    </form>`;
+      <button class="button primary" type="submit">${hands.apply}</button>`;
+  }
+
+  /** What to do next, or which days there are. */
+  #hint(bounds: Days | null): string {
+    const { hands, period } = this.#texts;
+    const lang = this.#options.strings.lang();
+    if (this.#calendarFailed) return period.calendarFailed;
+    if (this.#calendar?.hint) return this.#calendar.hint;
+    if (this.#draft) return period.chosen(formatDays(lang, this.#draft));
+    return bounds ? hands.bounds(formatDays(lang, bounds)) : '';
   }
 
   #renderSelect<V extends string>(
@@ -147,12 +211,53 @@ export class PeriodPicker {
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const days = Object.fromEntries(new FormData(form)) as unknown as Days;
+    const days = typedIn(form);
     this.#refused = this.#refusal(days);
-    if (!this.#refused) return this.#choose({ period: { start: days.start, end: days.end } });
+    if (!this.#refused) return this.#choose({ period: days });
     this.#host.requestUpdate();
     form.querySelector('input')?.focus();
   };
+
+  /** The calendar follows what is typed, once it is days: half a date is left to who types it. */
+  readonly #onTyped = (event: Event): void => {
+    const days = typedIn(event.currentTarget as HTMLFormElement);
+    if (this.#refusal(days)) return;
+    this.#calendar?.reset();
+    this.#take(days);
+  };
+
+  #take(days: Days): void {
+    this.#draft = days;
+    this.#refused = '';
+    this.#host.requestUpdate();
+  }
+
+  #forget(): void {
+    this.#draft = null;
+    this.#refused = '';
+    this.#calendar?.reset();
+  }
+
+  /** Without it the two inputs serve. Tried again when the panel is opened again. */
+  async #loadCalendar(): Promise<void> {
+    if (this.#calendar) return;
+    try {
+      this.#calendarFailed = false;
+      const { RangeCalendar, calendarStyles } = await loadCalendar();
+      if (this.#calendar) return;
+      addStyles(this.#host.renderRoot, [calendarStyles]);
+      this.#calendar = new RangeCalendar(this.#host, {
+        strings: this.#options.strings,
+        chosen: () => this.#chosenDays,
+        bounds: () => this.#options.bounds() as Days,
+        weekStart: this.#options.weekStart,
+        onDays: (days) => this.#take(days),
+      });
+    } catch {
+      this.#calendarFailed = true;
+    }
+    this.#host.requestUpdate();
+  }
 
   /** Why these days are refused; empty: they are not. */
   #refusal({ start, end }: Days): string {
@@ -171,6 +276,11 @@ export class PeriodPicker {
   }
 }
 
+const typedIn = (form: HTMLFormElement): Days => {
+  const data = new FormData(form);
+  return { start: String(data.get('start')), end: String(data.get('end')) };
+};
+
 /** Two years before the data ends up to its end, but no day before the provider knows any (rules 23, 43). */
 export function boundsOf(answer: BarsAnswer | undefined): Days | null {
   const through = answer?.dataThrough.activity?.day;
@@ -179,69 +289,3 @@ export function boundsOf(answer: BarsAnswer | undefined): Days | null {
   const start = dayText(earliestDay(dayNumber(through)));
   return { start: known && known > start ? known : start, end: through };
 }
-
-export const periodPickerStyles = css`
-  .presets {
-    display: grid;
-    gap: 2px;
-    margin: -4px -4px 0;
-  }
-  .choice {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    min-block-size: 32px;
-    padding: 4px 8px;
-    border: 0;
-    border-radius: 6px;
-    background: none;
-    text-align: start;
-    cursor: pointer;
-  }
-  .choice:hover {
-    background: var(--_raised);
-  }
-  .choice[aria-pressed='true'] {
-    font-weight: 600;
-  }
-  .choice .icon {
-    color: var(--_accent);
-  }
-  .days,
-  .selects {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    gap: 8px;
-    margin-block-start: 12px;
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--_border);
-  }
-  .selects {
-    grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
-  }
-  .panel label {
-    display: grid;
-    gap: 4px;
-    font-size: calc(var(--_size) - 2px);
-  }
-  .panel label > span {
-    color: var(--_muted);
-  }
-  .panel .field {
-    inline-size: 100%;
-    min-inline-size: 0;
-  }
-  .days .button {
-    grid-column: 1 / -1;
-  }
-  .bounds {
-    grid-column: 1 / -1;
-    margin: 0;
-    color: var(--_muted);
-    font-size: calc(var(--_size) - 2px);
-    line-height: 16px;
-  }
-  .bounds.refused {
-    color: var(--_negative);
-  }
-`;

@@ -1,20 +1,15 @@
 /** What the seat allocation does: asks, shows the figures or the state it is in, sends invites again. */
-import type { LitElement, ReactiveController } from 'lit';
 import type { OverviewAnswer } from '../contract/answer.js';
-import type { Query } from '../contract/query.js';
-import { askedBy, queryFor } from './asking.js';
-import type { UsageFilters, UsageScope } from './choice.js';
-import { whenIdle } from './chart-queue.js';
-import { ContextSource } from './context-source.js';
-import type { Tip } from './detail-table-tip.js';
-import { formatDay } from './format.js';
+import { CsvExport } from './csv-export.js';
+import { exportView } from './detail-table-controls.js';
+import type { Explained } from './explain.js';
+import { Explainer } from './explainer.js';
+import { formatNumber } from './format.js';
 import { html, nothing } from './html.js';
-import { icon } from './icons.js';
-import { lazily } from './lazy.js';
-import type { ProviderHost } from './provider-source.js';
-import { ReportController } from './report-controller.js';
+import { LateTip } from './late-tip.js';
+import { overviewFoot } from './overview-foot.js';
+import { OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
 import { RowScroller } from './rows/row-scroller.js';
-import { SCOPE_CONTEXT } from './scope.js';
 import { adviceView } from './seat-allocation-advice.js';
 import { funnelView, ratesView } from './seat-allocation-figures.js';
 import { INVITE_HEIGHT, invitesView, makeInvite } from './seat-allocation-invites.js';
@@ -22,51 +17,39 @@ import { Resending, type Resend } from './seat-allocation-resend.js';
 import { seatStyles } from './seat-allocation-styles.js';
 import { emptyView, failedLine, failedView, lackingView, noAccessView } from './states.js';
 import { provideTexts, type Strings, type Texts } from './strings.js';
+import { overview } from './strings/en-overview.js';
 import { seats } from './strings/en-seats.js';
+import { table } from './strings/en-table.js';
 import { addStyles } from './styles.js';
 
-const loadTip = lazily(() => import('./detail-table-tip.js'));
+type SeatHost = OverviewHost & { resend: Resend | null | undefined };
 
-/** The element: what a page sets. */
-type SeatHost = LitElement &
-  ProviderHost & {
-    period: string | null;
-    timeZone: string | null;
-    contact: string | null;
-    filters: UsageFilters | undefined;
-    resend: Resend | null | undefined;
-  };
-
-export class SeatAllocationBody implements ReactiveController {
+export class SeatAllocationBody {
   readonly #host: SeatHost;
   readonly #strings: Strings;
-  readonly #scope: ContextSource<UsageScope>;
-  readonly #report: ReportController<OverviewAnswer, Query>;
+  readonly #source: OverviewSource;
   readonly #resending: Resending;
   readonly #scroller: RowScroller;
+  readonly #explainer: Explainer;
+  readonly #export: CsvExport;
+  readonly #tip: LateTip;
   #listed: { overdue: unknown; states: unknown } | undefined;
-  #tip: Tip | undefined;
-  #reached = false;
   #news = '';
 
   constructor(host: SeatHost, strings: Strings) {
     this.#host = host;
     this.#strings = strings;
-    provideTexts({ seats });
+    provideTexts({ overview, seats, table });
     addStyles(host.renderRoot, seatStyles);
-    this.#scope = new ContextSource(host, SCOPE_CONTEXT);
-    this.#report = new ReportController<OverviewAnswer, Query>(host, {
-      method: 'overview',
-      query: () => queryFor('nav-overview', { ...askedBy({}, host, this.#scope.value), compare: 'none' }),
-      ask: (provider, query, options) => provider.overview(query, options),
-      isEmpty: ({ asOf }) => asOf === null,
-    });
+    this.#source = new OverviewSource(host, ({ asOf }) => asOf === null);
     this.#resending = new Resending(host, ({ name, email, person }, end) => {
       const { texts } = strings;
       this.#news = (end === 'sent' ? texts.seats.sentTo : texts.seats.failedTo)(name ?? email ?? person);
     });
     this.#scroller = new RowScroller(host, () => this.#scrolled());
-    host.addController(this);
+    this.#explainer = new Explainer(host, strings);
+    this.#export = new CsvExport(host);
+    this.#tip = new LateTip(host, () => this.#source.answer !== undefined);
   }
 
   get title(): string {
@@ -74,56 +57,56 @@ export class SeatAllocationBody implements ReactiveController {
   }
 
   refresh(): void {
-    this.#report.retry();
+    this.#source.report.retry();
   }
 
-  hostUpdated(): void {
-    if (this.#reached || !this.#answer) return;
-    this.#reached = true;
-    whenIdle(() => {
-      loadTip().then(
-        ({ giveTip }) => (this.#tip = giveTip(this.#host)),
-        () => (this.#reached = false), // no connection: at the next update again
-      );
-    });
+  /** The waiting invites as CSV. */
+  async save(): Promise<number | null> {
+    const answer = this.#source.answer;
+    if (!answer) return null;
+    const order = { strings: this.#strings, entry: this.#source.entry, list: 'invites' };
+    const rows = await this.#export.save(() => answer, order);
+    const { texts } = this.#strings;
+    this.#news = rows === null ? '' : texts.seats.saved(rows, formatNumber(this.#strings.lang(), rows));
+    this.#host.requestUpdate();
+    return rows;
   }
 
   renderAbout() {
-    const { about, aboutLabel } = this.#strings.texts.seats;
-    return html`<button
-      class="quiet"
-      type="button"
-      aria-label=${aboutLabel}
-      aria-description=${about}
-      data-tip=${about}
-    >
-      ${icon('info')}
-    </button>`;
+    if (!this.#source.answer) return nothing;
+    return this.#explainer.button('card', this.#strings.texts.seats.aboutLabel, () => this.#explained(''));
   }
 
   renderMain() {
     const { texts } = this.#strings;
-    const { status } = this.#report;
-    const answer = this.#answer;
+    const { status } = this.#source.report;
+    const { answer } = this.#source;
     const stale = status === 'stale';
     return html`<div class=${stale ? 'is-stale' : ''} aria-busy=${stale || status === 'waiting'}>
         <div class="body">${this.#renderBody(texts)}</div>
         ${answer?.overdue.length ? this.#renderInvites(texts, answer) : nothing}
         ${answer ? this.#renderFoot(texts, answer) : nothing}
       </div>
-      <div class="hidden-visually" role="status">${this.#news}</div>`;
+      <div class="hidden-visually" role="status">${this.#news}</div>
+      ${this.#explainer.panel()}`;
   }
 
   #renderBody(texts: Texts) {
-    const { status, error, late } = this.#report;
-    const answer = this.#answer;
+    const { status, error, late } = this.#source.report;
+    const { answer } = this.#source;
     const retry = () => this.refresh();
     if (status === 'no-access') return noAccessView(texts, this.#host.contact);
     if (error && !answer) return failedView(texts, error, retry);
     if (!answer) return late ? skeletonView() : nothing;
     if (answer.lacks.length > 0) return lackingView(texts, answer.lacks);
     if (answer.asOf === null) return emptyView(texts, texts.seats.nothing);
-    const view = { texts, lang: this.#strings.lang(), answer };
+    const view = {
+      texts,
+      lang: this.#strings.lang(),
+      answer,
+      explain: (measure: string, label: string) =>
+        this.#explainer.button(measure, texts.overview.about(label), () => this.#explained(measure)),
+    };
     return html`${error ? failedLine(texts, error, retry) : nothing} ${ratesView(view)} ${funnelView(view)}
     ${adviceView(view)}`;
   }
@@ -133,34 +116,48 @@ export class SeatAllocationBody implements ReactiveController {
       texts,
       lang: this.#strings.lang(),
       timeZone,
+      headingLevel: this.#host.headingLevel + 1,
       count: overdue.length,
       canResend: Boolean(this.#host.resend),
+      save: this.#export.available
+        ? exportView(texts, this.#strings.lang(), this.#export, () => void this.save())
+        : nothing,
       onScroll: this.#onScroll,
       onKeydown: this.#scroller.onKeydown,
       onResend: (place) => this.#onResend(place),
     });
   }
 
-  #renderFoot(texts: Texts, { asOf, timeZone, dataThrough }: OverviewAnswer) {
-    const say = dataThrough.seats?.assumed ? texts.seats.asOfAssumed : texts.seats.asOf;
-    return html`<footer class="foot" part="foot">
-      ${asOf ? html`<span>${say(formatDay(this.#strings.lang(), asOf))}</span>` : nothing}<span
-        >${texts.zones.name(timeZone)}</span
-      >
-    </footer>`;
+  #renderFoot(texts: Texts, answer: OverviewAnswer) {
+    const { asOf } = answer;
+    const facts = asOf === null ? [] : [texts.seats.noSeat];
+    return overviewFoot({ texts, lang: this.#strings.lang(), answer, asOf, streams: ['seats'], facts });
   }
 
-  /** None where it must not be seen any more. */
-  get #answer(): OverviewAnswer | undefined {
-    return this.#report.status === 'no-access' ? undefined : this.#report.answer;
+  #explained(measure: string): Explained {
+    const { texts } = this.#strings;
+    const { answer, entry } = this.#source;
+    const asOf = answer?.asOf ?? null;
+    return {
+      texts,
+      lang: this.#strings.lang(),
+      report: OVERVIEW,
+      measure,
+      entry,
+      head: answer,
+      figure: answer && Object.hasOwn(answer.seats, measure) ? answer.seats[measure] : undefined,
+      effective: asOf === null ? null : { start: asOf, end: asOf },
+      beside: answer?.seats,
+      note: texts.seats.noSeat,
+    };
   }
 
   #scrolled() {
-    const answer = this.#answer;
+    const { answer } = this.#source;
     if (!answer || answer.overdue.length === 0) return null;
     const { timeZone, overdue } = answer;
     const [{ texts }, lang, canResend] = [this.#strings, this.#strings.lang(), Boolean(this.#host.resend)];
-    const at = (place: number) => this.#report.answer!.overdue[place];
+    const at = (place: number) => this.#source.answer!.overdue[place];
     const sending = (invite: (typeof overdue)[number]) => this.#resending.of(invite);
     return {
       count: overdue.length,
@@ -181,7 +178,7 @@ export class SeatAllocationBody implements ReactiveController {
   }
 
   #onResend(place: number): void {
-    const invite = this.#answer?.overdue[place];
+    const invite = this.#source.answer?.overdue[place];
     const { resend } = this.#host;
     if (!invite || !resend) return;
     this.#news = '';
@@ -190,13 +187,13 @@ export class SeatAllocationBody implements ReactiveController {
 
   readonly #onScroll = (): void => {
     this.#scroller.onScroll();
-    this.#tip?.moved();
+    this.#tip.moved();
   };
 }
 
 function skeletonView() {
   return html`<div class="bones" aria-hidden="true">
-    <div class="bone"></div>
+    <div class="bone headline"></div>
     <div class="bone"></div>
     <div class="bone"></div>
     <div class="bone"></div>

@@ -1,7 +1,8 @@
 /** Purchased, assigned, activated: a funnel of three bars, and the two rates that they are about. */
 import { css } from 'lit';
 import type { Figure, OverviewAnswer } from '../contract/answer.js';
-import { EM_DASH, formatFigure, formatNumber, reasonOf } from './format.js';
+import { dashView } from './dash.js';
+import { formatFigure, formatNumber, reasonOf } from './format.js';
 import { html, nothing } from './html.js';
 import { measureLabel, type Texts } from './strings.js';
 
@@ -9,6 +10,8 @@ export interface SeatsView {
   texts: Texts;
   lang: string;
   answer: OverviewAnswer;
+  /** The button that explains a figure. */
+  explain: (measure: string, label: string) => unknown;
 }
 
 const NONE: Figure = { value: null, state: 'missing' };
@@ -25,11 +28,12 @@ export function ratesView(view: SeatsView) {
 function rateView(view: SeatsView, id: string, of: string) {
   const { texts, lang } = view;
   const figure = figureOf(view, id);
+  const label = measureLabel(texts, id, 'nav-overview');
   return html`<div class="rate" part="rate">
     <p class="rate-value">
       ${figure.value === null ? dashView(whyNot(view, id)) : formatFigure(lang, figure, 'share')}
     </p>
-    <p class="rate-label">${measureLabel(texts, id, 'nav-overview')}</p>
+    <p class="rate-label with-about">${label}${view.explain(id, label)}</p>
     <p class="rate-of">${of}</p>
   </div>`;
 }
@@ -54,18 +58,15 @@ export function funnelView(view: SeatsView) {
       fill: share(assigned) - over,
       over,
       ghost: share(purchased),
-      note:
-        available === null
-          ? ''
-          : available < 0
-            ? said(-available, seats.overAssigned)
-            : said(available, seats.available),
+      note: available === null ? '' : said(available, available < 0 ? seats.overAssigned : seats.available),
+      between: 'seats_available',
       alarm: available !== null && available < 0,
     })}
     ${stepView(view, 'seats_activated', {
       fill: share(activated),
       ghost: share(assigned),
       note: pending === null ? '' : said(pending, seats.pending),
+      between: 'seats_pending',
     })}
   </dl>`;
 }
@@ -77,26 +78,30 @@ interface Step {
   over?: number;
   /** What lies between this bar and the one above. */
   note?: string;
+  /** The measure that the note says. */
+  between?: string;
   alarm?: boolean;
 }
 
 function stepView(
   view: SeatsView,
   id: string,
-  { fill, ghost = 0, over = 0, note = '', alarm = false }: Step,
+  { fill, ghost = 0, over = 0, note = '', between = '', alarm = false }: Step,
 ) {
   const { texts, lang } = view;
   const figure = figureOf(view, id);
+  const label = measureLabel(texts, id, 'nav-overview');
+  const about = note ? view.explain(between, measureLabel(texts, between, 'nav-overview')) : nothing;
   return html`<div class="step">
-    <dt>${measureLabel(texts, id, 'nav-overview')}</dt>
+    <dt><span class="with-about">${label}${view.explain(id, label)}</span></dt>
     <dd class="step-figure">
       <span class="step-value"
         >${figure.value === null ? dashView(whyNot(view, id)) : formatFigure(lang, figure, 'count')}</span
       >
-      ${note ? html`<span class=${alarm ? 'note alarm' : 'note'}>${note}</span>` : nothing}
+      ${note ? html`<span class="with-about note ${alarm ? 'alarm' : ''}">${note}${about}</span>` : nothing}
     </dd>
     <dd class="bar" aria-hidden="true">
-      <span class="ghost" .style=${`inline-size: ${ghost}%`}></span>
+      ${ghost > 0 ? html`<span class="ghost" .style=${`inline-size: ${ghost}%`}></span>` : nothing}
       <span class="fill" .style=${`inline-size: ${fill}%`}></span>
       ${over > 0 ? html`<span class="over" .style=${`inset-inline-start: ${fill}%; inline-size: ${over}%`}></span>` : nothing}
     </dd>
@@ -121,12 +126,6 @@ function whyNot(view: SeatsView, id: string): string {
   const ofContract = id === 'seats_purchased' || id === 'seats_available' || id === 'assignment_rate';
   if (ofContract && groups.length + people.length > 0) return texts.seats.notUnderFilters;
   return id === 'activation_rate' ? texts.seats.nobodyAssigned : texts.seats.noneBought;
-}
-
-export function dashView(why: string) {
-  return html`<button class="dash" type="button" data-tip=${why}>
-    <span aria-hidden="true">${EM_DASH}</span><span class="hidden-visually">${why}</span>
-  </button>`;
 }
 
 export const figuresStyles = css`
@@ -155,12 +154,14 @@ export const figuresStyles = css`
   }
   .funnel {
     display: grid;
+    grid-template-columns: auto 1fr auto;
     gap: 12px;
     margin: 20px 0 0;
   }
   .step {
     display: grid;
-    grid-template-columns: 88px 1fr minmax(140px, auto);
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: center;
     gap: 4px 12px;
   }
@@ -213,27 +214,14 @@ export const figuresStyles = css`
     border: 1px solid var(--_negative);
     background: repeating-linear-gradient(135deg, var(--_negative) 0 2px, transparent 2px 6px);
   }
-  .dash {
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    border-radius: 4px;
-    background: none;
-    color: var(--_muted);
-    font-weight: inherit;
-    line-height: inherit;
-    text-align: inherit;
-    cursor: help;
-  }
   @container (max-width: 480px) {
     .rates {
       display: grid;
       grid-template-columns: 1fr 1fr;
       gap: 12px;
     }
-    .step {
-      grid-template-columns: 1fr auto;
+    .funnel {
+      grid-template-columns: auto minmax(0, 1fr);
     }
     .bar {
       grid-column: 1 / -1;
@@ -241,8 +229,10 @@ export const figuresStyles = css`
     }
     .step-figure {
       grid-column: 2;
+      justify-content: end;
     }
     .step-value {
+      flex: none;
       order: 1;
       min-inline-size: 0;
     }

@@ -14,9 +14,13 @@ export interface InviteList {
   texts: Texts;
   lang: string;
   timeZone: string;
+  /** Level of its title among the page's headings. */
+  headingLevel: number;
   count: number;
   /** Whether the page can send invites again. */
   canResend: boolean;
+  /** The button that saves them. */
+  save: unknown;
   onScroll: () => void;
   onKeydown: (event: KeyboardEvent) => void;
   /** A press on a row's button. */
@@ -26,8 +30,10 @@ export interface InviteList {
 export function invitesView({
   texts: { seats },
   lang,
+  headingLevel,
   count,
   canResend,
+  save,
   onScroll,
   onKeydown,
   onResend,
@@ -37,8 +43,15 @@ export function invitesView({
     if (button) onResend(Number(button.dataset.place));
   };
   return html`<div class="invites" part="invites">
-    <h3 id="invites-title">${seats.waiting} <span class="muted">${formatNumber(lang, count)}</span></h3>
-    <p class="invites-about">${seats.waitingAbout}</p>
+    <div class="invites-head">
+      <div>
+        <div id="invites-title" class="invites-title" role="heading" aria-level=${headingLevel}>
+          ${seats.waiting} <span class="muted">${formatNumber(lang, count)}</span>
+        </div>
+        <p class="invites-about">${seats.waitingAbout}</p>
+      </div>
+      ${save}
+    </div>
     <div
       class="region"
       role="region"
@@ -168,20 +181,25 @@ export const invitesStyles = css`
     margin-block-start: 20px;
     border-block-start: 1px solid var(--_border);
   }
-  .invites h3 {
-    margin: 0;
-    padding: 12px 20px 0;
+  .invites-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 12px;
+    padding: 12px 20px 8px;
+  }
+  .invites-title {
     font-size: calc(var(--_size) - 1px);
     font-weight: 600;
   }
   .invites-about {
     margin: 0;
-    padding: 0 20px 8px;
     color: var(--_muted);
     font-size: calc(var(--_size) - 2px);
     line-height: 16px;
   }
-  .invites h3 .muted {
+  .invites-title .muted {
     margin-inline-start: 4px;
     font-weight: 400;
   }
@@ -295,7 +313,7 @@ export const invitesStyles = css`
     }
   }
   @container (max-width: 480px) {
-    .invites :is(h3, p) {
+    .invites-head {
       padding-inline: 12px;
     }
     th:first-child {

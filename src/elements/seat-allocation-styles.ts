@@ -1,6 +1,9 @@
 /** The look of the seat allocation, inside its frame. */
 import { css } from 'lit';
+import { dashStyles } from './dash.js';
 import { moreIconStyles } from './icons.js';
+import { overviewStyles } from './overview-styles.js';
+import { saveButtonStyles } from './save-button.js';
 import { figuresStyles } from './seat-allocation-figures.js';
 import { invitesStyles } from './seat-allocation-invites.js';
 
@@ -30,34 +33,21 @@ const advice = css`
   .advice .done .icon {
     color: var(--_positive);
   }
-  .foot {
-    margin-block-start: 16px;
-    padding-block: 8px;
-    border-block-start: 1px solid var(--_border);
-    color: var(--_muted);
-    font-size: calc(var(--_size) - 2px);
-    line-height: 16px;
-  }
   .invites + .foot,
   .invites ~ .foot {
     margin-block-start: 0;
   }
-  .foot span:not(:last-child)::after {
-    content: '·';
-    margin-inline: 6px;
-  }
-  .bones {
-    display: grid;
-    gap: 12px;
-  }
-  .bones .bone {
-    block-size: 20px;
-  }
-  .bones .bone:first-child {
-    inline-size: 160px;
+  .bones .headline {
     block-size: 72px;
-    margin-block-end: 8px;
   }
 `;
 
-export const seatStyles = [moreIconStyles, figuresStyles, invitesStyles, advice];
+export const seatStyles = [
+  moreIconStyles,
+  saveButtonStyles,
+  dashStyles,
+  overviewStyles,
+  figuresStyles,
+  invitesStyles,
+  advice,
+];

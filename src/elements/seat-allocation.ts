@@ -38,6 +38,7 @@ import { Strings } from './strings.js';
  * @csspart invites - the list of waiting invites
  * @csspart foot - the last line
  * @cssprop --usage-table-height - greatest height of the list of invites, 300px
+ * @fires usagedownload - a file is ready; prevent it to save it yourself
  * @fires usageresend - an invite is to be sent again; prevent it to send it yourself
  * @fires usageerror - a question failed
  */
@@ -81,6 +82,14 @@ export class SeatAllocation extends LitElement {
   /** Asks again, e.g. after new data has come. */
   refresh(): void {
     this.#lazy.body?.refresh();
+  }
+
+  /**
+   * Saves the waiting invites as CSV. Resolves with the number of rows, or null where nothing was answered yet, where it
+   * was cancelled or failed, or where no writer was given (`setCsvWriter`).
+   */
+  async export(): Promise<number | null> {
+    return (await this.#lazy.load())?.save() ?? null;
   }
 
   override render() {

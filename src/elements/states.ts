@@ -3,6 +3,7 @@ import { css } from 'lit';
 import type { UsageError } from '../contract/errors.js';
 import { html, nothing } from './html.js';
 import { icon, type Icon } from './icons.js';
+import { isSafeLink } from './link.js';
 import { textOf, type Texts } from './strings.js';
 
 interface Action {
@@ -57,10 +58,9 @@ export function failedLine(texts: Texts, error: UsageError, retry: () => void) {
 
 /** May not see reports; `contact` is a link of the host's: https, mailto or a path, never a script. Slot `no-access`. */
 export function noAccessView(texts: Texts, contact?: string | null) {
-  const link =
-    contact && /^(https?:|mailto:|\/|\.)/i.test(contact)
-      ? html`<a class="button" href=${contact}>${texts.states.contact}</a>`
-      : undefined;
+  const link = isSafeLink(contact)
+    ? html`<a class="button" href=${contact}>${texts.states.contact}</a>`
+    : undefined;
   return html`<slot name="no-access"
     >${state('no-access', 'lock', texts.states.noAccessTitle, texts.states.noAccess, link)}</slot
   >`;

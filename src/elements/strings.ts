@@ -13,13 +13,24 @@ type Part<T> = T extends (...args: never[]) => unknown ? T : { [K in keyof T]?: 
 /** Texts of a host: what it leaves out stays English. Host reports and measures go into `reports` and `measures`. */
 export type HostTexts = Part<Texts>;
 
-/** What hosts registered, by language; whole ones are made of it when they are asked for. */
+/** What hosts registered, and what came with us, by language; whole ones are made of it when they are asked for. */
 const registered = new Map<string, HostTexts>();
+const ours = new Map<string, HostTexts>();
 const made = new Map<string, Texts>();
+
+/** Languages that can be loaded. */
+let loaders: Readonly<Record<string, () => Promise<HostTexts>>> = {};
+const loading = new Map<string, Promise<void>>();
 
 /** Elements on the page, and what tells them that the page changed its language. */
 const speaking = new Set<Strings>();
 let page: MutationObserver | undefined;
+
+/** Languages by lower-case code, each loaded when the first element is to speak it; `giveLanguages` has ours. */
+export function setLanguages(languages: Readonly<Record<string, () => Promise<HostTexts>>>): void {
+  loaders = languages;
+  refreshAll();
+}
 
 /**
  * Adds a language (`de`, `pt-BR`), or texts to a language that is there, e.g. those of a host's own reports:
@@ -46,31 +57,75 @@ function merged<T extends HostTexts>(base: T, texts: HostTexts): T {
   ) as unknown as T;
 }
 
-/** The texts of a language, of its mother language (`de` for `de-AT`), or the English ones. */
+/** The texts of a language, of its mother language (`de` for `de-AT`) or a sister (`pt-BR` for `pt-PT`); else English. */
 export function textsOf(lang: string): Texts {
-  const key = lang.toLowerCase();
-  const known = [key, key.split('-')[0]].find((code) => registered.has(code)) ?? 'en';
-  let texts = made.get(known);
-  if (!texts) made.set(known, (texts = merged(en, registered.get(known) ?? {})));
+  const code = codeOf(lang);
+  let texts = made.get(code);
+  if (!texts) {
+    texts = merged(merged(en, ours.get(code) ?? {}), registered.get(code) ?? {});
+    made.set(code, texts);
+  }
   return texts;
+}
+
+function codeOf(lang: string): string {
+  const key = lang.toLowerCase();
+  const mother = key.split('-')[0];
+  const known = [...Object.keys(loaders), ...registered.keys()];
+  return [key, mother].find((code) => known.includes(code)) ?? known.find((code) => code.startsWith(`${mother}-`)) ?? 'en';
+}
+
+/** Undefined where nothing is to be waited for. A language that cannot be loaded is said in English. */
+function load(lang: string): Promise<void> | undefined {
+  const code = codeOf(lang);
+  if (ours.has(code) || !Object.hasOwn(loaders, code)) return undefined;
+  let coming = loading.get(code);
+  if (!coming) {
+    const arrive = (texts: HostTexts) => {
+      ours.set(code, texts);
+      made.delete(code);
+      refreshAll();
+    };
+    coming = loaders[code]().then(arrive, () => arrive({}));
+    loading.set(code, coming);
+  }
+  return coming;
 }
 
 function refreshAll(): void {
   for (const strings of speaking) strings.refresh();
 }
 
+/** The words of an element. */
+const speakers = new WeakMap<object, Strings>();
+export const stringsOf = (host: object): Strings | undefined => speakers.get(host);
+
 export class Strings implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #lang: string | undefined;
+  #said: Texts | undefined;
 
   /** `texts`: English ones that only this element needs. */
   constructor(host: ReactiveControllerHost & HTMLElement, texts: Partial<Texts> = {}) {
     (this.#host = host).addController(this);
+    speakers.set(host, this);
     provideTexts(texts);
   }
 
+  /** While a language is on its way, the words said before stand. */
   get texts(): Texts {
-    return textsOf(this.lang());
+    if (!this.#said || this.ready) this.#said = textsOf(this.lang());
+    return this.#said;
+  }
+
+  /** False while the element's language is on its way. */
+  get ready(): boolean {
+    return load(this.lang()) === undefined;
+  }
+
+  /** Resolves when the element can speak its language. */
+  async whenReady(): Promise<void> {
+    await load(this.lang());
   }
 
   /** A language that Intl knows: of the element, else of what is around it (through shadow roots), else the viewer's. */
@@ -78,7 +133,9 @@ export class Strings implements ReactiveController {
     return (this.#lang ??= readable(this.#around('lang')) ?? readable(navigator.language) ?? 'en');
   }
 
+  /** As the page says around the element; one that has a `lang` of its own goes the way of that language. */
   dir(): 'ltr' | 'rtl' {
+    if (this.#host.lang && !this.#host.dir) return RTL.test(this.lang()) ? 'rtl' : 'ltr';
     return this.#around('dir') === 'rtl' ? 'rtl' : 'ltr';
   }
 
@@ -123,8 +180,19 @@ export class Strings implements ReactiveController {
   }
 }
 
+/** Languages written from right to left. */
+const RTL = /^(ar|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
+
+const languages = new Map<string, string | undefined>();
+
+/** As Intl writes it; undefined for what is no language. */
 function readable(lang: string | undefined): string | undefined {
   if (!lang) return undefined;
+  if (!languages.has(lang)) languages.set(lang, canonicalLang(lang));
+  return languages.get(lang);
+}
+
+function canonicalLang(lang: string): string | undefined {
   try {
     return new Intl.Locale(lang.replaceAll('_', '-')).toString();
   } catch {

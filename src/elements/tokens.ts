@@ -73,6 +73,14 @@ export const tokens = css`
       ${each(([name, light, dark]) => `--_own-${name}: light-dark(${light}, ${dark});`)}
     }
   }
+  /* Paper is light. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+      --_light: initial !important;
+      --_dark: !important;
+    }
+  }
   @media (forced-colors: active) {
     :host {
       ${each(([name, , , , , forced]) => `--_${name}: ${forced};`)}

@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { UsageProvider } from '../contract/provider.js';
 import { barCardStyles } from './bar-card-styles.js';
+import type { CardExportOptions } from './card-export.js';
 import { cardInstead, cardView } from './card-frame.js';
 import type { BarCardState } from './card-state.js';
 import type { UsageFilters } from './choice.js';
@@ -38,6 +39,7 @@ import { reportTitle, Strings } from './strings.js';
  * @cssprop --usage-color-accent - bars, focus, primary buttons
  * @cssprop --usage-color-surface - background of the card
  * @fires usageselect - a bar was chosen; prevent it to show the people yourself
+ * @fires usagedownload - a file is ready; prevent it to save it yourself
  * @fires usagechange - the viewer changed period, bars, comparison or measure
  * @fires usageerror - a question failed
  */
@@ -97,6 +99,15 @@ export class UsageBarCard extends LitElement {
   /** Asks again, e.g. after new data has come. */
   refresh(): void {
     this.#lazy.body?.refresh();
+  }
+
+  /**
+   * Saves the bars as CSV, or the card as a picture: `{ format: 'csv' | 'png' }`; of a CSV also `labels`, `states` and
+   * `about`. Resolves with the number of bars, or null where none are shown, or where no CSV writer was given.
+   */
+  async export(options: CardExportOptions = {}): Promise<number | null> {
+    const [body, { exportCard }] = await Promise.all([this.#lazy.load(), import('./card-export.js')]);
+    return body ? exportCard(this, body, options) : null;
   }
 
   override render() {

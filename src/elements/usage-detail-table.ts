@@ -3,8 +3,10 @@ import { property } from 'lit/decorators.js';
 import type { UsageProvider } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';
 import type { UsageFilters } from './choice.js';
+import type { CsvChoice } from './csv-order.js';
 import { tableFrameStyles } from './detail-table-frame-styles.js';
 import type { DetailTableState } from './detail-table-model.js';
+import type { RowCondition } from './detail-table-where.js';
 import { html, nothing } from './html.js';
 import { LazyBody } from './lazy-body.js';
 import { copy } from './plain.js';
@@ -55,13 +57,13 @@ export class UsageDetailTable extends LitElement {
   @property() accessor bucket: Query['bucket'] | null = null;
   /** Key of a bar (the natural first day of its bucket): only its days count. Default: the whole period. */
   @property() accessor bar: string | null = null;
-  /** Of the overview: which of its lists, `overdue`, `coach` or `idle`. */
+  /** Of the overview: which of its lists, `coach` or `idle`. */
   @property() accessor list: string | null = null;
   /** `active` (default): people with something counted; `everyone`: also those enabled who did nothing. */
   @property() accessor rows: 'active' | 'everyone' | null = null;
   /** `comfortable` (default): rows of 36 px; `compact`: 28 px. */
   @property({ reflect: true }) accessor density: 'comfortable' | 'compact' | null = null;
-  /** Takes its height from what is around it and leaves the title to it, as in a dialog. */
+  /** Takes its height from what is around it, and leaves the title and the report's note to it, as in a dialog. */
   @property({ type: Boolean, reflect: true }) accessor fill = false;
   /** Id of a `<usage-provider>` in the same root; default: the one around the table. */
   @property() accessor source: string | null = null;
@@ -78,6 +80,7 @@ export class UsageDetailTable extends LitElement {
 
   readonly #strings = new Strings(this);
   #filters: UsageFilters | undefined;
+  #where: RowCondition | undefined;
   #state: DetailTableState = { v: 1 };
   readonly #lazy = new LazyBody(this, async () => {
     const { DetailTableBody } = await import('./detail-table-body.js');
@@ -91,6 +94,19 @@ export class UsageDetailTable extends LitElement {
   @property({ attribute: false })
   set filters(filters: UsageFilters | undefined) {
     this.#filters = copy(filters);
+  }
+
+  /**
+   * Only some of the people, e.g. `{ column: 'coach_level', is: 'expert' }` or `{ column: 'seat_idle_days', min: 45 }`:
+   * what is counted, searched and saved is that part. Its last row says how many they are, and no figures: those are of
+   * everybody.
+   */
+  get where(): RowCondition | undefined {
+    return this.#where;
+  }
+  @property({ attribute: false })
+  set where(where: RowCondition | undefined) {
+    this.#where = copy(where);
   }
 
   /** What the viewer has chosen, to be kept and given back; `{ v: 1 }` is nothing. */
@@ -107,12 +123,18 @@ export class UsageDetailTable extends LitElement {
     this.#lazy.body?.refresh();
   }
 
+  /** Saves what is listed as CSV, all rows and all columns: `export()` by its older name. */
+  download(): Promise<number | null> {
+    return this.export();
+  }
+
   /**
-   * Saves what is listed as CSV: all rows, all columns. Resolves with the number of rows, or null where it was cancelled
-   * or failed, or where no writer was given (`setCsvWriter`).
+   * Saves what is listed as CSV: all rows, all columns; `{ labels, states, about }` say what is in it besides. Resolves
+   * with the number of rows, or null where it was cancelled or failed, or where no writer was given (`setCsvWriter`).
    */
-  async download(): Promise<number | null> {
-    return (await this.#lazy.load())?.download() ?? null;
+  async export(options: CsvChoice & { format?: 'csv' } = {}): Promise<number | null> {
+    const { format: _, ...choice } = options;
+    return (await this.#lazy.load())?.download(choice) ?? null;
   }
 
   override render() {

@@ -3,5 +3,5 @@ import { setCsvWriter } from '../elements/csv-export.js';
 
 /** What `define` and the entries of `define/` call. */
 export function giveCsvWriter(): void {
-  setCsvWriter(() => import('../csv/csv-blob.js'));
+  setCsvWriter(() => import('../csv/csv-writer.js'));
 }

@@ -1,8 +1,8 @@
 /** Seats that are paid for and not used (rules 40, 41). */
-import type { IdleSummary } from '../contract/answer.js';
+import type { IdleStep, IdleSummary } from '../contract/answer.js';
 import { IDLE_DAYS, OWN_ACTIONS } from '../contract/catalogue.js';
 import { dayText } from '../contract/day.js';
-import { DECIMAL_SCALE } from './cells.js';
+import { idleCost, idleFor } from '../contract/idle.js';
 import { MISSING } from './figures.js';
 import { lacksOf } from './lacks.js';
 import type { Question } from './question.js';
@@ -70,24 +70,35 @@ function lastActivity(question: Question, end: number): Map<number, number> {
   return new Map([...lastActivityRow(question, end)].map(([person, row]) => [person, rows.day[row]]));
 }
 
-/** Seats of a person that are idle for `days`: old enough to be, and unused for as long. */
-export function idleSeats({ lastActivity, seatAges }: IdlePerson, day: number, days: number): number {
-  const idle = lastActivity === null || day - lastActivity >= days;
-  return idle ? seatAges.filter((age) => age >= days).length : 0;
+/** Days that each seat has been idle: since the last own action, or since its activation where that is later. */
+export function seatIdleDays({ lastActivity, seatAges }: IdlePerson, day: number): number[] {
+  const unused = lastActivity === null ? Infinity : day - lastActivity;
+  return seatAges.map((age) => Math.min(age, unused));
+}
+
+function idleSteps({ day, people }: IdleState): IdleStep[] {
+  const steps = new Map<number, IdleStep>();
+  const at = (days: number): IdleStep => {
+    const step = steps.get(days) ?? { days, people: 0, seats: 0 };
+    steps.set(days, step);
+    return step;
+  };
+  for (const person of people.values()) {
+    const idle = seatIdleDays(person, day);
+    for (const days of idle) at(days).seats++;
+    at(Math.max(...idle)).people++;
+  }
+  return [...steps.values()].sort((a, b) => a.days - b.days);
 }
 
 export function idleSummary(question: Question): IdleSummary {
   const state = idleState(question);
   const purchase = state ? purchaseOn(question.view, question.view.throughDay('seats')!) : undefined;
+  const steps = state ? idleSteps(state) : [];
   const entries = IDLE_DAYS.map((days) => {
     if (!state) return [days, { people: null, seats: null, cost: MISSING }] as const;
-    let [people, seats] = [0, 0];
-    for (const person of state.people.values()) {
-      const idle = idleSeats(person, state.day, days);
-      seats += idle;
-      if (idle > 0) people++;
-    }
-    return [days, { people, seats, cost: costOf(seats, purchase?.unitCost) }] as const;
+    const idle = idleFor(steps, days);
+    return [days, { ...idle, cost: idleCost(idle.seats, purchase?.unitCost) }] as const;
   });
   return {
     asOf: state ? dayText(state.day) : null,
@@ -96,14 +107,9 @@ export function idleSummary(question: Question): IdleSummary {
       ? [...state.people.values()].filter(({ lastActivity }) => lastActivity === null).length
       : null,
     idle: Object.fromEntries(entries),
+    steps,
+    unitCost: purchase?.unitCost ?? null,
     currency: purchase?.currency ?? null,
     unitCostPer: purchase?.unitCostPer ?? null,
   };
-}
-
-/** Counted in 1/10,000 of the currency, so that 3 x 0.1 is 0.3. */
-function costOf(seats: number, unitCost: number | undefined) {
-  return unitCost === undefined
-    ? MISSING
-    : { value: (seats * Math.round(unitCost * DECIMAL_SCALE)) / DECIMAL_SCALE };
 }

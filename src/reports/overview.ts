@@ -4,7 +4,7 @@ import type { OverviewReport } from '../contract/catalogue.js';
 import { dayText } from '../contract/day.js';
 import { UsageError } from '../contract/errors.js';
 import { coachDay, coachLacks, coachResults, coachSummary } from './coach.js';
-import { idleLacks, idleState, idleSummary } from './idle.js';
+import { idleLacks, idleState, idleSummary, seatIdleDays } from './idle.js';
 import { byColumn, type CellOf } from './people-order.js';
 import { personCell, personContains, personRow, setCell } from './person-cells.js';
 import type { Question } from './question.js';
@@ -87,6 +87,7 @@ function listOf(question: Question, list: string | undefined): PeopleList {
       cells: {
         last_activity: (person) => (lastOf(person) === null ? null : dayText(lastOf(person)!)),
         idle_days: (person) => (lastOf(person) === null ? null : state!.day - lastOf(person)!),
+        seat_idle_days: (person) => Math.max(...seatIdleDays(state!.people.get(person)!, state!.day)),
         seats_activated: (person) => state!.people.get(person)!.seatAges.length,
       },
       order: { by: 'idle_days', desc: true },

@@ -1,5 +1,12 @@
 /** Answers for the tests of writing. */
-import type { BarsAnswer, DetailsAnswer, Head, TeamAnswer, TotalsAnswer } from '../../src/contract/answer.js';
+import type {
+  BarsAnswer,
+  DetailsAnswer,
+  Head,
+  OverviewAnswer,
+  TeamAnswer,
+  TotalsAnswer,
+} from '../../src/contract/answer.js';
 
 const head: Head = {
   report: 'si-credits',
@@ -103,4 +110,92 @@ export const totals: TotalsAnswer = {
     },
   },
   switchedOff: null,
+};
+
+/** With one earlier bar more than there are bars. */
+export const compared: BarsAnswer = {
+  ...bars,
+  compared: {
+    mode: 'previous-period',
+    days: { start: '2024-03-30', end: '2024-04-10' },
+    total: null,
+    bars: [
+      {
+        key: '2024-03-25',
+        start: '2024-03-30',
+        end: '2024-03-31',
+        complete: false,
+        values: { credits: { value: 7 }, rate: { value: 0.25 } },
+      },
+      {
+        key: '2024-04-01',
+        start: '2024-04-01',
+        end: '2024-04-07',
+        complete: true,
+        values: { credits: { value: 0 }, rate: { value: null, state: 'missing' } },
+      },
+      {
+        key: '2024-04-08',
+        start: '2024-04-08',
+        end: '2024-04-10',
+        complete: false,
+        values: { credits: { value: 2 }, rate: { value: 1 } },
+      },
+    ],
+    change: {},
+  },
+};
+
+const noFigure = { value: null, state: 'missing' } as const;
+
+export const overview: OverviewAnswer = {
+  ...head,
+  report: 'nav-overview',
+  asOf: '2024-05-30',
+  seats: {
+    seats_purchased: { value: null, state: 'not-applicable' },
+    activation_rate: { value: 0.5, numerator: 1, denominator: 2 },
+  },
+  advice: [],
+  overdue: [
+    {
+      seat: 's1',
+      person: 'p1',
+      name: '@da',
+      email: null,
+      invited_at: null,
+      last_invited_at: null,
+      days_pending: null,
+    },
+    {
+      seat: 's2',
+      person: 'p2',
+      name: 'Bob',
+      email: 'b@x.y',
+      invited_at: '2024-05-01T08:00:00.000Z',
+      last_invited_at: null,
+      days_pending: 29,
+    },
+  ],
+  coach: {
+    asOf: null,
+    lacks: ['coachActions'],
+    people: null,
+    levels: {
+      beginner: noFigure,
+      intermediate: noFigure,
+      proficient: noFigure,
+      advanced: noFigure,
+      expert: noFigure,
+    },
+    actions: 0,
+  },
+  idle: {
+    asOf: '2024-05-29',
+    lacks: [],
+    neverUsed: 0,
+    idle: { 30: { people: 1, seats: 2, cost: { value: 160.5 } } },
+    currency: 'EUR',
+    unitCostPer: 'month',
+  },
 };

@@ -109,21 +109,3 @@ describe('the period control', () => {
     expect(provider.asked('bars')[3].period).to.deep.equal({ preset: 'last-30' });
   });
 });
-
-describe('the (i)', () => {
-  it('explains the figure: what it means, its days, what it is compared with, as of when', async () => {
-    const card = await drawnCard();
-    part(card, '[popovertarget=explain]').click();
-    const explain = part(card, '#explain');
-    await waitUntil(() => explain.innerText.includes('Everything people did'));
-    for (const said of [
-      'Total interactions: 12,345',
-      'Counted days: Jun 24 – 30, 2026',
-      'Compared with Jun 17 – 23, 2026',
-      'Data through Jun 30, 2026',
-      'Time zone Europe/Berlin',
-    ])
-      expect(explain.innerText).to.contain(said);
-    await isAccessible(card);
-  });
-});

@@ -3,7 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { UsageBarCard } from '../../src/elements/usage-bar-card.js';
 import type { UsageSelectEvent } from '../../src/elements/events.js';
 import { drawnCard, isAccessible, part, placeOf, tabStop, tipOf } from './card-helpers.js';
-import { fakeProvider } from './fake-provider.js';
+import { barsAnswer, fakeProvider } from './fake-provider.js';
 
 const nameOf = (card: UsageBarCard) => tabStop(card).getAttribute('aria-label');
 const focused = (card: UsageBarCard) => (card.renderRoot as ShadowRoot).activeElement;
@@ -21,6 +21,21 @@ describe('the bars, by pointer', () => {
       'Jun 26, 2026 Total interactions 30 Unique accounts interacted with 29 Unique accounts (Hot New, Hot) 28 Total days active 27 vs Jun 19, 2026 30 Click for people',
     );
     await isAccessible(card);
+  });
+  it('open a popup that says in its head how much of the bar is estimated, and what that means', async () => {
+    const provider = fakeProvider({
+      bars: (query) => {
+        const answer = barsAnswer(query);
+        answer.bars[4].values.estimated_share = { value: 0.752, numerator: 752, denominator: 1000 };
+        return answer;
+      },
+    });
+    const card = await drawnCard(provider, { report: 'si-logins' });
+    await sendMouse({ type: 'click', position: placeOf(card, 4) });
+    await waitUntil(() => dialogOf(card)?.open && part(card, '.details-lead'));
+    expect(part(card, '.details-lead').innerText).to.equal(
+      '75.2% of sessions are estimated. Sessions are estimated from page activity where there is no login; this is not the number of all users.',
+    );
   });
   it('follow the pointer along their columns', async () => {
     const card = await drawnCard();

@@ -19,7 +19,7 @@ describe('<usage-bar-card>', () => {
       const text = textOf(card);
       expect(text).to.contain('Adoption');
       expect(part(card, '[part=figure]').innerText).to.contain('12,345');
-      expect(text).to.contain('Total interactions · vs Jun 17 – 23, 2026');
+      expect(text).to.contain('Total interactions · Jun 24 – 30, 2026 · vs Jun 17 – 23, 2026: 12,345');
       expect(text).to.contain('Up 12.5%');
       expect(part(card, '[part=foot]').innerText.replace(/\s+/g, ' ').trim()).to.equal(
         'Data through Jun 30, 2026 Europe/Berlin 7 people',
@@ -67,34 +67,6 @@ describe('<usage-bar-card>', () => {
         ['0', ''],
         ['—', 'No data'],
       ]);
-    });
-    it('says which bar is incomplete, whole weeks, and an assumed end of the data', async () => {
-      const card = await drawnCard(
-        fakeProvider({
-          bars: (query) => {
-            const answer = barsAnswer(query);
-            answer.bars.at(-1)!.complete = false;
-            answer.dataThrough = { activity: { day: '2026-06-30', assumed: true } };
-            return { ...answer, widened: true };
-          },
-        }),
-      );
-      const foot = part(card, '[part=foot]').innerText;
-      expect(foot).to.contain('Last bar incomplete: Jun 30, 2026');
-      expect(foot).to.contain('Whole weeks: Jun 24 – 30, 2026');
-      expect(foot).to.contain('Data through Jun 30, 2026 (assumed)');
-    });
-    it('says that sessions are estimated', async () => {
-      const card = await drawnCard(fakeProvider(), { report: 'si-logins' });
-      expect(part(card, '[part=foot]').innerText).to.contain('Sessions are estimated');
-    });
-    it('says why there is no comparison', async () => {
-      const none = (answer: BarsAnswer): BarsAnswer => ({
-        ...answer,
-        compared: { mode: 'previous-period', days: null, total: null, bars: [], change: {} },
-      });
-      const card = await drawnCard(fakeProvider({ bars: (query) => none(barsAnswer(query)) }));
-      expect(textOf(card)).to.contain('No comparison: it would begin more than two years before');
     });
     it('shows another measure of the report without asking again', async () => {
       const provider = fakeProvider();

@@ -2,17 +2,33 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { enqueue, whenNear } from '../../src/elements/chart-queue.js';
 
 describe('enqueue()', () => {
-  it('runs one in a task, the nearest first', async () => {
+  /** Takes longer than a small chart. */
+  const busy = () => {
+    for (const end = performance.now() + 20; performance.now() < end;);
+  };
+
+  it('runs one long job in a task, the nearest first', async () => {
     const order: string[] = [];
     const run = (name: string) => () => {
       order.push(name);
       queueMicrotask(() => order.push('end of task'));
+      busy();
     };
     enqueue(run('far'), 900);
     enqueue(run('here'), 0);
     enqueue(run('near'), 100);
     await waitUntil(() => order.length === 6);
     expect(order).to.deep.equal(['here', 'end of task', 'near', 'end of task', 'far', 'end of task']);
+  });
+  it('runs short jobs together', async () => {
+    const order: string[] = [];
+    for (const name of ['one', 'two'])
+      enqueue(() => {
+        order.push(name);
+        queueMicrotask(() => order.push('end of task'));
+      });
+    await waitUntil(() => order.length === 4);
+    expect(order).to.deep.equal(['one', 'two', 'end of task', 'end of task']);
   });
   it('runs none that was given up', async () => {
     const order: string[] = [];

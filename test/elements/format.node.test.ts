@@ -7,6 +7,7 @@ import {
   formatDays,
   formatFigure,
   formatInstant,
+  formatMoney,
   formatMonth,
   formatNumber,
   formatPoints,
@@ -73,4 +74,16 @@ describe('changes', () => {
 
 describe('a language Intl refuses', () => {
   it('is said in English', () => same(formatNumber('x', 1234), '1,234'));
+});
+
+describe('formatMoney()', () => {
+  it('says an amount in its currency, without empty cents', () => {
+    same(formatMoney('en', 1440, 'USD'), '$1,440');
+    same(formatMoney('en', 79.9, 'USD'), '$79.90');
+    same(formatMoney('de', 1440, 'EUR'), '1.440 €');
+  });
+  it('says the number alone where there is no currency, and the code where nobody knows it', () => {
+    same(formatMoney('en', 1440, null), '1,440');
+    same(formatMoney('en', 1440, 'credits'), '1,440 credits');
+  });
 });

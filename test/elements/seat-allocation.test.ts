@@ -4,7 +4,10 @@ import type { Figure, OverdueInvite, OverviewAnswer } from '../../src/contract/a
 import { UsageError } from '../../src/contract/errors.js';
 import type { UsageProvider } from '../../src/contract/provider.js';
 import type { Query } from '../../src/contract/query.js';
+import { csvBlob } from '../../src/csv/index.js';
+import { setCsvWriter } from '../../src/elements/csv-export.js';
 import { define } from '../../src/elements/define.js';
+import type { UsageDownloadEvent } from '../../src/elements/events.js';
 import { SeatAllocation } from '../../src/elements/seat-allocation.js';
 import { memoryProvider } from '../../src/providers/memory.js';
 import { smallCompany } from '../../src/sample/index.js';
@@ -112,7 +115,11 @@ describe('<seat-allocation>', () => {
       '92.3% Activation rate of assigned seats · target 100%',
       '86.7% Assignment rate of purchased seats',
     ]);
-    expect(read(one(card, '.foot'))).to.equal('As of Jun 30, 2026Europe/Berlin');
+    expect(all(card, '.foot span').map(read)).to.deep.equal([
+      'As of Jun 30, 2026',
+      'Reporting-only and admin-only people take no seat',
+      'Europe/Berlin',
+    ]);
     await expect(card).to.be.accessible();
   });
   it('asks for the overview under the filters', async () => {
@@ -146,12 +153,24 @@ describe('<seat-allocation>', () => {
     const card = await shown(
       answering({ seats, advice: [{ code: 'over-assigned', count: 8 }], overdue: [] }),
     );
-    expect(steps(card)[1]).to.equal('Assigned: 108 8 over-assigned');
+    expect(steps(card)[1]).to.equal('Assigned: 108 -8 available');
     expect(read(one(card, '.advice'))).to.equal(
       '8 more seats are assigned than bought. Revoke some, or buy more.',
     );
     expect(all(card, '.over')).to.have.length(1);
     await expect(card).to.be.accessible();
+  });
+  it('explains a figure by its parts', async () => {
+    const card = await shown(answering());
+    one(card, '[data-explains="assignment_rate"]').click();
+    const panel = await appears(card, '#explain');
+    await waitUntil(() => read(panel).includes('Assigned (1,040)'), 'numerator and denominator are said');
+    expect(read(panel)).to.contain('Purchased (1,200)');
+    expect(read(panel)).to.contain('Jun 30, 2026');
+  });
+  it('warns where the seats are late', async () => {
+    const card = await shown(answering({ warnings: [{ code: 'stream-late', stream: 'seats', count: 3 }] }));
+    expect(read(one(card, '.foot'))).to.contain('Seats data is 3 days late.');
   });
   it('says that there is nothing to do', async () => {
     const seats = { ...overview({ report: '' }).seats, activation_rate: value(1) };
@@ -219,6 +238,27 @@ describe('<seat-allocation>', () => {
         () => all(card, '.rows .first').some((line) => line.textContent === 'Person s19999'),
         'the last one is there',
       );
+    });
+    it('and saves them as CSV', async () => {
+      setCsvWriter(async () => ({ csvBlob }));
+      try {
+        const card = await shown(answering());
+        const event = await new Promise<UsageDownloadEvent>((resolve) => {
+          card.addEventListener('usagedownload', (event) => {
+            event.preventDefault();
+            resolve(event);
+          });
+          one(card, '.export button').click();
+        });
+        expect(event.detail).to.include({ report: 'nav-overview', rows: 3 });
+        const lines = (await event.file!.text()).split('\r\n');
+        expect(lines[3]).to.equal(
+          's3,p-s3,Person s3,s3@example.com,2026-05-27T22:30:00.000Z,2026-05-27T22:30:00.000Z,33',
+        );
+        await waitUntil(() => textOf(card).includes('CSV saved: 3 invites'), 'it is said');
+      } finally {
+        setCsvWriter(null);
+      }
     });
     it('without a button where the page cannot send them', async () => {
       expect(buttons(await shown(answering()))).to.have.length(0);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { DetailRow, Figure, Figures, Metric } from '../../src/contract/answer.js';
 import { isUsageError } from '../../src/contract/errors.js';
+import { idleFor } from '../../src/contract/idle.js';
 import type { Query } from '../../src/contract/query.js';
 import type { Answers } from '../../src/reports/answers.js';
 import * as reference from '../reference/report.mjs';
@@ -143,6 +144,14 @@ function compareOverview(answers: Answers, query: Query, ds: Plain) {
   const people = (rows: Plain[], last: string) =>
     rows.map((row) => [row.id, row[last] ?? null, row.idle_days ?? null]);
   assert.deepEqual(people(list.rows, 'last_activity'), people(theirs.idle.people, 'last_day'), 'idle people');
+  for (const days of [1, 3, 45]) {
+    const idle: Plain = reference.idle(ds, query, days);
+    if (idle.seats === null) continue;
+    const expected = { people: idle.people.length, seats: idle.seats };
+    assert.deepEqual(idleFor(ours.idle.steps ?? [], days), expected, `idle after ${days}`);
+    const listed = list.rows.filter((row: DetailRow) => (row.seat_idle_days as number) >= days);
+    assert.equal(listed.length, idle.people.length, `people listed as idle after ${days}`);
+  }
   for (const [days, { people, seats, cost }] of Object.entries<Plain>(ours.idle.idle)) {
     const idle: Plain = reference.idle(ds, query, Number(days));
     assert.equal(seats, idle.seats, `idle seats after ${days}`);

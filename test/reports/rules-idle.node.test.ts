@@ -1,6 +1,8 @@
 /** Rules 40 and 41: idle seats and their cost. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { IDLE_DAYS } from '../../src/contract/catalogue.js';
+import { idleFor } from '../../src/contract/idle.js';
 import { company, days, detailsOf, LAST_DAY, nav, seat, si, through, type Small } from './company.js';
 
 const report = 'nav-overview';
@@ -62,6 +64,18 @@ describe('rule 40, idle seats', () => {
     const { idle: by } = await idle({ seats });
     assert.deepEqual([by['30'].people, by['30'].seats], [1, 2]);
   });
+  it('rule 40: any number of days is told from the steps, and a list from how long the longest idle seat is', async () => {
+    const { steps = [], idle: by } = await idle();
+    const { rows } = await detailsOf(company(small), { report, list: 'idle' });
+    for (const days of IDLE_DAYS) {
+      const { people, seats } = by[days];
+      assert.deepEqual(idleFor(steps, days), { people, seats });
+      assert.equal(rows.filter((row) => (row.seat_idle_days as number) >= days).length, people);
+    }
+    assert.deepEqual(idleFor(steps, 6), { people: 5, seats: 5 }); // and Cy; Di's has five days, Emil's second one three
+    assert.deepEqual(idleFor(steps, 4), { people: 6, seats: 6 });
+    assert.deepEqual(idleFor(steps, 0), { people: 6, seats: 7 });
+  });
   it('rule 40: never used are shown apart and first, the others by how long', async () => {
     assert.equal((await idle()).neverUsed, 2);
     const { rows } = await detailsOf(company(small), { report, list: 'idle' });
@@ -107,8 +121,14 @@ describe('rule 41, the cost of idle seats', () => {
   const idle = async (...seatsPurchased: NonNullable<Small['seatsPurchased']>) =>
     (await company({ ...small, seatsPurchased }).overview({ report })).idle;
   it('rule 41: it is their number times the price of the contract, in its currency and unit', async () => {
-    const { idle: by, currency, unitCostPer } = await idle({ from: '2026-01-01', count: 5, ...price });
+    const {
+      idle: by,
+      unitCost,
+      currency,
+      unitCostPer,
+    } = await idle({ from: '2026-01-01', count: 5, ...price });
     assert.deepEqual([by['30'].cost, currency, unitCostPer], [{ value: 159.98 }, 'EUR', 'month']);
+    assert.equal(unitCost, 79.99);
   });
   it('rule 41: ten cents three times are thirty', async () => {
     const events = [nav('zoe', '2026-03-31T09:00Z', 'search')];

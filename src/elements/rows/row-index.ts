@@ -74,7 +74,8 @@ function* columnOf(rows: readonly DetailRow[], id: string): Work<Column> {
   });
   for (const i of missing) places[i] = cells.length;
   const words = cells.some((cell) => typeof cell === 'string');
-  return { places, cells: words ? yield* keysOf(cells, id) : (cells as number[]) };
+  if (!words) return { places, cells: cells as number[] };
+  return { places, cells: (yield* instantsOf(cells)) ?? (yield* keysOf(cells, id)) };
 }
 
 function cellOf(row: DetailRow, id: string): string | number | undefined {
@@ -85,6 +86,26 @@ function cellOf(row: DetailRow, id: string): string | number | undefined {
 function repeats(rows: readonly DetailRow[], id: string): boolean {
   const sample = rows.slice(0, SAMPLE);
   return new Set(sample.map((row) => cellOf(row, id))).size < sample.length / 2;
+}
+
+/** As every answer writes instants (rule 34): the order of their texts is that of their milliseconds. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** Null where a cell is none: numbers sort in half the time. */
+function* instantsOf(cells: readonly (string | number)[]): Work<number[] | null> {
+  const instants: number[] = [];
+  let other = false;
+  const isInstant = (cell: string | number) => typeof cell === 'string' && INSTANT.test(cell);
+  if (!isInstant(cells[0])) return null;
+  yield* inBlocks(cells.length, (from, to) => {
+    for (let place = from; place < to && !other; place++) {
+      const cell = cells[place];
+      const at = isInstant(cell) ? Date.parse(cell as string) : NaN;
+      other = Number.isNaN(at);
+      instants.push(at);
+    }
+  });
+  return other ? null : instants;
 }
 
 function* keysOf(cells: readonly (string | number)[], id: string): Work<string[]> {

@@ -5,7 +5,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RowPool, type PooledRow } from './row-pool.js';
-import { scrollTopOf, windowOf } from './window.js';
+import { printedWindow, scrollTopOf, windowOf } from './window.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -40,6 +40,7 @@ export class RowScroller implements ReactiveController {
   #viewport = 0;
   #rowHeight = 0;
   #observer: ResizeObserver | undefined;
+  #printing = false;
 
   constructor(host: Host, rows: () => ScrolledRows | null) {
     (this.#host = host).addController(this);
@@ -111,7 +112,7 @@ export class RowScroller implements ReactiveController {
     const view = { ...this.#view, scrollTop: region.scrollTop };
     const focused = this.#parts!.body.querySelector<HTMLElement>(':focus');
     const place = rowOf(focused);
-    const rows = windowOf(view);
+    const rows = this.#printing ? printedWindow(view) : windowOf(view);
     this.#pool!.show(rows.first, rows.end, changed);
     setHeight(above, rows.above);
     setHeight(below, rows.below);
@@ -163,12 +164,17 @@ export class RowScroller implements ReactiveController {
     this.#drop();
     this.#parts = parts;
     this.#pool = new RowPool(parts.body, () => this.#shown!.make(this.#host.ownerDocument));
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
     if (typeof ResizeObserver !== 'function') return;
     this.#observer = new ResizeObserver(() => this.#onResize());
     for (const part of [parts.region, parts.head, parts.foot]) if (part) this.#observer.observe(part);
   }
 
   #drop(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+    this.#printing = false;
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#pool?.clear();
@@ -176,8 +182,16 @@ export class RowScroller implements ReactiveController {
     this.#shown = null;
   }
 
+  /** All rows, while the paper is being printed. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    if (this.#printing && this.#shown) this.#draw(false);
+    else this.#onResize();
+  };
+
   #onResize(): void {
-    if (!this.#shown || !this.#parts?.region.isConnected) return;
+    // Paper has heights of its own.
+    if (!this.#shown || this.#printing || !this.#parts?.region.isConnected) return;
     this.#measure();
     this.#draw(false);
     this.#measureRow();

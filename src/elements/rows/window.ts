@@ -60,6 +60,14 @@ export function windowOf(view: View): RowWindow {
   return { first, end, above, below: height - rows - above };
 }
 
+/** Rows that are put on paper: about a hundred pages. More are for the CSV, and the page says so. */
+export const PRINTED_ROWS = 5000;
+
+/** Paper has no scroll bar. */
+export function printedWindow({ count }: Pick<View, 'count'>): RowWindow {
+  return { first: 0, end: Math.min(count, PRINTED_ROWS), above: 0, below: 0 };
+}
+
 /** Where to scroll so that row `row` is the first one seen. */
 export function scrollTopOf(row: number, view: Omit<View, 'scrollTop'>): number {
   return (row * view.rowHeight) / scaleOf(view);

@@ -14,7 +14,23 @@ export const abouts: Record<string, string> = {
   title: 'Not applicable to people who are not registered on the platform.',
   status: 'The current one.',
   days_pending: 'Days since the last invite.',
-  idle_days: 'Days since the last own action.',
+  idle_days: 'Days since the last own action. Blank: the seat was never used.',
+  seat_idle_days:
+    'Days since the last own action, or since the seat was activated where that is later; of several seats the longest.',
+  never_used: 'People with an activated seat who never did anything with it.',
+  idle_people: 'People with at least one activated seat that nobody used for so many days.',
+  idle_seats:
+    'Activated seats that nobody used for so many days. A seat that was activated later is not among them.',
+  idle_cost: 'What the idle seats cost, by the contract.',
+  // Coach
+  'nav-overview/coach': 'How many of the suggested actions seat holders have done.',
+  beginner: 'The first of five levels.',
+  intermediate: 'The second of five levels.',
+  proficient: 'The third of five levels.',
+  advanced: 'The fourth of five levels.',
+  expert: 'The highest of five levels.',
+  coach_level: 'By how many of the suggested actions somebody has done.',
+  coach_actions_done: 'Different suggested actions done up to that day.',
   // Logins
   total_logins: 'All logins; several of one person on one day count each.',
   users_logged_in: 'Different people with at least one session.',

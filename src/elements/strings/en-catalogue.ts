@@ -1,5 +1,7 @@
 /** What reports, measures and columns are called. A key `report/measure` goes before `measure`. */
 
+import { levels } from './en-words.js';
+
 export const reports: Record<string, string> = {
   'platform-logins': 'Platform logins',
   'si-logins': 'Logins',
@@ -7,6 +9,8 @@ export const reports: Record<string, string> = {
   'si-credits': 'Credits',
   'si-alerts': 'Alerts',
   'nav-overview': 'Seats',
+  'nav-overview/coach': 'Coach levels',
+  'nav-overview/idle': 'Seat utilization',
   'nav-usage': 'Usage',
   'nav-effectiveness': 'Effectiveness',
 };
@@ -28,7 +32,11 @@ export const measures: Record<string, string> = {
   coach_actions_done: 'Suggested actions done',
   days_pending: 'Days pending',
   idle_days: 'Idle days',
+  seat_idle_days: 'Seat idle days',
+  never_used: 'Never used',
+  idle_people: 'People with idle seats',
   idle_seats: 'Idle seats',
+  idle_cost: 'Cost of idle seats',
 
   // Logins
   total_logins: 'Total logins',
@@ -80,6 +88,9 @@ export const measures: Record<string, string> = {
   seats_pending: 'Pending',
   assignment_rate: 'Assignment rate',
   activation_rate: 'Activation rate',
+
+  // Coach levels
+  ...levels,
 
   // Usage and effectiveness
   active_people: 'Active people',

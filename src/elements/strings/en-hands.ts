@@ -1,7 +1,4 @@
 /** What a viewer of a bar card finds on hover, in its panels and in its table. */
-import { pluralOf } from './plural.js';
-
-const many = pluralOf('en');
 
 export const hands = {
   close: 'Close',
@@ -11,12 +8,6 @@ export const hands = {
   peopleOf: (title: string, days: string) => `${title}: ${days}`,
   // Explain this number
   about: (title: string) => `About ${title}`,
-  peopleAbout: 'People with a counted row in these days.',
-  zone: (zone: string) => `Time zone ${zone}`,
-  counted: (range: string) => `Counted days: ${range}`,
-  requested: (range: string) => `Asked for ${range}`,
-  compared: (range: string) => `Compared with ${range}`,
-  filtered: (count: number) => many(count, { one: '1 filter', other: `${count} filters` }),
   // The table
   tableCaption: (title: string, range: string) => `${title}, ${range}`,
   days: 'Days',

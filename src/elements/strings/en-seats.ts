@@ -6,17 +6,13 @@ const many = pluralOf('en');
 export const seats = {
   title: 'Seat allocation',
   aboutLabel: 'About seat allocation',
-  about:
-    'Seats of the contract, those that were given to somebody, and those whose owner accepted the invite.',
-  asOf: (day: string) => `As of ${day}`,
-  asOfAssumed: (day: string) => `As of ${day} (assumed)`,
   ofAssigned: 'of assigned seats',
   ofPurchased: 'of purchased seats',
   target: (share: string) => `target ${share}`,
   available: (count: number, shown: string) =>
     many(count, { one: '1 available', other: `${shown} available` }),
-  overAssigned: (count: number, shown: string) =>
-    many(count, { one: '1 over-assigned', other: `${shown} over-assigned` }),
+  /** `shown` is negative. */
+  overAssigned: (_count: number, shown: string) => `${shown} available`,
   pending: (count: number, shown: string) => many(count, { one: '1 pending', other: `${shown} pending` }),
   advice: {
     'assign-seats': (count: number, shown: string) =>
@@ -41,6 +37,9 @@ export const seats = {
     'The contract is not in this data, so purchased and available seats and the assignment rate cannot be told.',
   nobodyAssigned: 'Not applicable: no seat is assigned',
   noneBought: 'Not applicable: no seat is bought',
+  noSeat: 'Reporting-only and admin-only people take no seat',
+  saved: (count: number, shown: string) =>
+    many(count, { one: 'CSV saved: 1 invite', other: `CSV saved: ${shown} invites` }),
   nothing: 'No seats are known yet.',
   waiting: 'Waiting invites',
   waitingAbout: 'Assigned and not activated, more than 7 days after the last invite',

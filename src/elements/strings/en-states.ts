@@ -76,7 +76,10 @@ export const values: Record<string, string> = {
 
 /** By the codes of an answer's warnings. */
 export const warnings = {
-  'stream-late': (stream: string) => `${stream} data is late.`,
+  'stream-late': (stream: string, days = 0) =>
+    days > 0
+      ? many(days, { one: `${stream} data is 1 day late.`, other: `${stream} data is ${days} days late.` })
+      : `${stream} data is late.`,
   'data-through-assumed': () =>
     'The last day of the data is assumed: nobody stated it, so its bar may be incomplete.',
   'rows-refused': (count: number) =>

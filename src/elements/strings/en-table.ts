@@ -19,6 +19,7 @@ export const table = {
   everyone: 'Everyone enabled',
   everyoneAbout: 'Also people with access who did nothing in these days.',
   nobody: 'Nobody did anything in these days.',
+  nobodyListed: 'Nobody is in this list.',
   showEveryone: 'Show everyone enabled',
   more: 'More columns',
   moreAbout: 'Also the columns that are otherwise only in the CSV.',
@@ -28,6 +29,8 @@ export const table = {
   cancel: 'Cancel',
   saved: (people: string) => `CSV saved: ${people}`,
   downloadFailed: 'The file could not be written.',
+  printed: (shown: string, all: string) =>
+    `Printed are the first ${shown} of ${all} people. The CSV has all of them.`,
   // Footer of the columns
   total: 'Total',
   footers: {
@@ -49,7 +52,12 @@ export const table = {
     many(count, { one: '1 interaction', other: `${shown} interactions` }),
   otherSurfaces: (count: number) => many(count, { one: '1 more', other: `${count} more` }),
   // Reasons of an em dash, where the column says more than the state does
-  unregistered: 'Not applicable: not registered on the platform',
+  notApplicable: {
+    role: 'Not applicable: not registered on the platform',
+    title: 'Not applicable: not registered on the platform',
+    last_activity: 'Never used',
+    idle_days: 'Never used',
+  } as Record<string, string>,
   statuses: {
     enabled: 'Enabled',
     disabled: 'Disabled',

@@ -46,6 +46,12 @@ const rowsOf = (maxLength: number) =>
       role: blank(fc.constantFrom('Seller', 'seller', 'Verkäufer')),
       title: blank(word),
       status: fc.constant('enabled'),
+      seen: blank(
+        fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }).map((at) => at.toISOString()),
+      ),
+      seen_or_said: blank(
+        fc.constantFrom('2026-01-02T03:04:05.678Z', '2026-01-02T03:04:05Z', '2025-12-31', 'never'),
+      ),
       figure: blank(
         fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, noDefaultInfinity: true })),
       ),
@@ -53,7 +59,7 @@ const rowsOf = (maxLength: number) =>
     { selector: (row) => row.id, maxLength },
   );
 const sort = fc.record({
-  by: fc.constantFrom('name', 'email', 'role', 'title', 'status', 'figure', 'id'),
+  by: fc.constantFrom('name', 'email', 'role', 'title', 'status', 'figure', 'seen', 'seen_or_said', 'id'),
   desc: fc.boolean(),
 });
 const ids = (rows: readonly DetailRow[], order: Uint32Array) => Array.from(order, (row) => rows[row].id);

@@ -1,0 +1,9 @@
+/** Registers `<usage-report>`; what is inside is registered when a tab needs it, and can save CSV. */
+import { define } from '../elements/define.js';
+import { UsageReport } from '../elements/usage-report.js';
+import { giveCsvWriter } from '../embed/csv-writer.js';
+import { giveLanguages } from '../embed/languages.js';
+
+giveCsvWriter();
+giveLanguages();
+define(UsageReport);

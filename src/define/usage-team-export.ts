@@ -1,0 +1,9 @@
+/** Registers `<usage-team-export>`. */
+import { define } from '../elements/define.js';
+import { UsageTeamExport } from '../elements/usage-team-export.js';
+import { giveCsvWriter } from '../embed/csv-writer.js';
+import { giveLanguages } from '../embed/languages.js';
+
+giveCsvWriter();
+giveLanguages();
+define(UsageTeamExport);

@@ -1,0 +1,210 @@
+/** What the coach levels do: ask, for all and for each group, show the levels or the state they are in, open people. */
+import type { OverviewAnswer } from '../contract/answer.js';
+import type { CoachLevel } from '../contract/catalogue.js';
+import type { Query } from '../contract/query.js';
+import { queryFor } from './asking.js';
+import { News } from './card-news.js';
+import { coachStyles } from './coach-levels-styles.js';
+import { levelsView } from './coach-levels-figures.js';
+import { CoachGroups, type Levels } from './coach-levels-groups.js';
+import type { CoachLevelsState } from './coach-levels-state.js';
+import { UsageChangeEvent } from './events.js';
+import type { Explained } from './explain.js';
+import { Explainer } from './explainer.js';
+import { formatDay, formatNumber } from './format.js';
+import { html, nothing } from './html.js';
+import { overviewFoot } from './overview-foot.js';
+import { OverviewPeople } from './overview-people.js';
+import { OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
+import { emptyView, failedLine, failedView, lackingView, noAccessView } from './states.js';
+import { provideTexts, reportTitle, type Strings, type Texts } from './strings.js';
+import { coach } from './strings/en-coach.js';
+import { hands } from './strings/en-hands.js';
+import { overview } from './strings/en-overview.js';
+import { addStyles } from './styles.js';
+
+type CoachHost = OverviewHost & { readonly groups: readonly string[]; state: CoachLevelsState };
+
+export class CoachLevelsBody {
+  readonly #host: CoachHost;
+  readonly #strings: Strings;
+  readonly #source: OverviewSource;
+  readonly #groups: CoachGroups;
+  readonly #people: OverviewPeople;
+  readonly #explainer: Explainer;
+  readonly #news = new News();
+  /** By list: at which level the tab key stops. */
+  readonly #stops = new Map<string, number>();
+
+  constructor(host: CoachHost, strings: Strings) {
+    this.#host = host;
+    this.#strings = strings;
+    provideTexts({ coach, hands, overview });
+    addStyles(host.renderRoot, coachStyles);
+    this.#source = new OverviewSource(
+      host,
+      ({ coach: { asOf, lacks, people } }) => lacks.length > 0 || asOf === null || people === 0,
+    );
+    this.#groups = new CoachGroups(host, strings, {
+      ids: () => host.state.groups ?? host.groups,
+      query: (id) => this.#queryOf(id),
+      onChoose: (groups) => this.#choose({ groups }),
+      levels: (levels) => this.#renderLevels(levels),
+    });
+    this.#people = new OverviewPeople(host, strings);
+    this.#explainer = new Explainer(host, strings);
+  }
+
+  refresh(): void {
+    this.#source.report.retry();
+    this.#groups.refresh();
+  }
+
+  renderAbout() {
+    const answer = this.#source.answer;
+    if (!answer) return nothing;
+    const { texts } = this.#strings;
+    const title = reportTitle(texts, `${OVERVIEW}/coach`);
+    return this.#explainer.button('card', texts.overview.about(title), () =>
+      this.#explain('coach_level', answer),
+    );
+  }
+
+  renderControls() {
+    const { answer, report } = this.#source;
+    if (answer ? answer.coach.lacks.length > 0 : report.error) return nothing;
+    return this.#groups.renderChooser();
+  }
+
+  renderMain() {
+    const { texts } = this.#strings;
+    const { status } = this.#source.report;
+    const answer = this.#source.answer;
+    const stale = status === 'stale';
+    this.#news.tell(answer, true, () => this.#sentence(texts, answer!));
+    return html`<div class=${stale ? 'is-stale' : ''} aria-busy=${stale || status === 'waiting'}>
+        <div class="body">${this.#renderBody(texts, answer)}</div>
+        ${answer ? this.#renderFoot(texts, answer) : nothing}
+      </div>
+      <div class="hidden-visually" role="status">${this.#news.text}</div>
+      ${this.#explainer.panel()} ${this.#people.render(texts)}`;
+  }
+
+  #renderBody(texts: Texts, answer: OverviewAnswer | undefined) {
+    const { status, error, late } = this.#source.report;
+    const retry = () => this.refresh();
+    if (status === 'no-access') return noAccessView(texts, this.#host.contact);
+    if (error && !answer) return failedView(texts, error, retry);
+    if (!answer) return late ? skeletonView() : nothing;
+    const { coach } = answer;
+    if (coach.lacks.length > 0) return lackingView(texts, coach.lacks);
+    if (coach.asOf === null) return emptyView(texts, texts.warnings['period-after-data']());
+    if (!coach.people) return emptyView(texts, texts.coach.nobody);
+    const label = texts.coach.levels(texts.coach.everybody);
+    return html`${error ? failedLine(texts, error, retry) : nothing} ${this.#renderHeadline(texts, answer)}
+    ${this.#renderLevels({ key: '', label, answer })} ${this.#groups.render()}`;
+  }
+
+  #renderHeadline(texts: Texts, { coach }: OverviewAnswer) {
+    const lang = this.#strings.lang();
+    const people = coach.people ?? 0;
+    return html`<p class="figure" part="figure">
+        <span class="value">${formatNumber(lang, people)}</span> ${texts.coach.peopleCounted(people)}
+      </p>
+      <p class="of">${texts.coach.actions(coach.actions, formatNumber(lang, coach.actions))}</p>`;
+  }
+
+  #renderLevels({ key, label, answer }: Levels) {
+    const { texts } = this.#strings;
+    return levelsView({
+      texts,
+      lang: this.#strings.lang(),
+      coach: answer.coach,
+      label,
+      stop: this.#stops.get(key) ?? 0,
+      onStop: (stop) => this.#onStop(key, stop),
+      onOpen: (level, from) => this.#onOpen(key, answer, level, from),
+      after: (level) =>
+        key
+          ? nothing
+          : this.#explainer.button(level, texts.overview.about(texts.levels[level]), () =>
+              this.#explain(level, answer),
+            ),
+    });
+  }
+
+  #renderFoot(texts: Texts, answer: OverviewAnswer) {
+    const { coach } = answer;
+    const asOf = coach.lacks.length > 0 ? null : coach.asOf;
+    return overviewFoot({ texts, lang: this.#strings.lang(), answer, asOf, streams: ['activity', 'seats'] });
+  }
+
+  #explain(measure: string, answer: OverviewAnswer): Explained {
+    const { texts } = this.#strings;
+    const { asOf, levels, lacks } = answer.coach;
+    return {
+      texts,
+      lang: this.#strings.lang(),
+      report: OVERVIEW,
+      measure,
+      entry: this.#source.entry,
+      head: answer,
+      figure: Object.hasOwn(levels, measure) ? levels[measure as CoachLevel] : undefined,
+      stream: 'activity',
+      effective: asOf === null ? null : { start: asOf, end: asOf },
+      lacks,
+      groupNames: this.#groups.names,
+      note: texts.coach.note,
+    };
+  }
+
+  #sentence(texts: Texts, { coach }: OverviewAnswer): string {
+    if (!coach.people || coach.asOf === null) return '';
+    const lang = this.#strings.lang();
+    const people = texts.coach.people(coach.people, formatNumber(lang, coach.people));
+    return texts.coach.loaded(people, formatDay(lang, coach.asOf));
+  }
+
+  /** What the column of a group asks: the same, of that group instead of those of the page (rule 37). */
+  #queryOf(id: string): Query {
+    const asked = this.#source.asked();
+    return queryFor(OVERVIEW, { ...asked, filters: { ...asked.filters, groups: [id] } });
+  }
+
+  #choose(choice: Partial<CoachLevelsState>): void {
+    const host = this.#host;
+    host.state = { ...host.state, ...choice };
+    host.dispatchEvent(new UsageChangeEvent({ report: OVERVIEW, state: { ...host.state } }));
+  }
+
+  #onStop(key: string, stop: number): void {
+    if ((this.#stops.get(key) ?? 0) === stop) return;
+    this.#stops.set(key, stop);
+    this.#host.requestUpdate();
+  }
+
+  #onOpen(key: string, answer: OverviewAnswer, level: CoachLevel, returnTo: HTMLElement): void {
+    const { asOf } = answer.coach;
+    if (asOf === null) return;
+    const { texts } = this.#strings;
+    const group = key ? this.#groups.nameOf(key) : '';
+    const what = group ? `${group}: ${texts.levels[level]}` : texts.levels[level];
+    void this.#people.open({
+      provider: this.#source.provider,
+      answer,
+      asOf,
+      list: 'coach',
+      where: { column: 'coach_level', is: level },
+      title: texts.overview.list(what, formatDay(this.#strings.lang(), asOf)),
+      select: { measure: 'coach_level', level, ...(key && { group: key }) },
+      returnTo,
+    });
+  }
+}
+
+function skeletonView() {
+  return html`<div class="bones" aria-hidden="true">
+    <div class="bone headline"></div>
+    ${Array.from({ length: 5 }, () => html`<div class="bone"></div>`)}
+  </div>`;
+}

@@ -1,0 +1,122 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { UsageProvider } from '../contract/provider.js';
+import { cardInstead, cardStyles, cardView } from './card-frame.js';
+import type { UsageFilters } from './choice.js';
+import type { CoachLevelsState } from './coach-levels-state.js';
+import { LazyBody } from './lazy-body.js';
+import { copy } from './plain.js';
+import { reportTitle, Strings } from './strings.js';
+
+/**
+ * How good seat holders are at the tool: how many of the suggested actions they have done, on five levels from Beginner
+ * to Expert, with the people and the share of each. A click or Enter on a level opens the people on it; the arrow keys
+ * go from level to level. Groups can be put side by side below.
+ *
+ * ```html
+ * <usage-provider src="/usage">
+ *   <coach-levels groups="emea,americas"></coach-levels>
+ * </usage-provider>
+ * ```
+ *
+ * The five levels add up to the people counted: those who hold an onboarded seat on the last day of the period. Groups do
+ * not add up to the team: a person in two of them is counted in both.
+ *
+ * @tag coach-levels
+ * @slot actions - controls of the page's own, at the end of the head
+ * @slot error - instead of the message of a failure
+ * @slot empty - instead of the message that there is nothing to see
+ * @slot no-access - instead of the message that this viewer may not see reports
+ * @csspart card - the whole card
+ * @csspart title - the title
+ * @csspart figure - the number of people counted
+ * @csspart levels - each list of five levels
+ * @csspart groups - the button that chooses groups
+ * @csspart group - each group below
+ * @csspart foot - the last line
+ * @csspart dialog - the popup of people
+ * @fires usageselect - a level was chosen; prevent it to show the people yourself
+ * @fires usagechange - the viewer chose groups
+ * @fires usageerror - a question failed
+ */
+export class CoachLevels extends LitElement {
+  static readonly tag = 'coach-levels';
+  static override readonly styles = cardStyles;
+
+  /** `last-7`, `last-30` (default), `last-90`, `last-365`, or days: levels are those at its end. */
+  @property() accessor period: string | null = null;
+  /** Id of a `<usage-provider>` in the same root; default: the one around the card. */
+  @property() accessor source: string | null = null;
+  /** IANA name; default: the zone of the data. */
+  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
+  /** Level of the title among the page's headings, 1 to 6; default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
+  /** Where somebody without access may ask for it: an https or mailto address. */
+  @property() accessor contact: string | null = null;
+  /** Who answers; default: `source`, or the `<usage-provider>` around the card. */
+  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
+  /** @internal The attribute, so that a change of language is seen. */
+  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
+
+  readonly #strings = new Strings(this);
+  #filters: UsageFilters | undefined;
+  #groups: readonly string[] = [];
+  #state: CoachLevelsState = { v: 1 };
+  readonly #lazy = new LazyBody(this, async () => {
+    const { CoachLevelsBody } = await import('./coach-levels-body.js');
+    return new CoachLevelsBody(this, this.#strings);
+  });
+
+  /** Whose levels: `{ groups, people }`. */
+  get filters(): UsageFilters | undefined {
+    return this.#filters;
+  }
+  @property({ attribute: false })
+  set filters(filters: UsageFilters | undefined) {
+    this.#filters = copy(filters);
+  }
+
+  /** Ids of groups to be put side by side, until the viewer chooses others; as an attribute separated by commas. */
+  get groups(): readonly string[] {
+    return this.#groups;
+  }
+  @property({ converter: { fromAttribute: idsOf } })
+  set groups(groups: readonly string[] | null | undefined) {
+    this.#groups = [...(groups ?? [])];
+  }
+
+  /** What the viewer has chosen, to be kept and given back; `{ v: 1 }` is nothing. */
+  get state(): CoachLevelsState {
+    return { ...this.#state };
+  }
+  @property({ attribute: false })
+  set state(state: CoachLevelsState) {
+    this.#state = { ...copy(state ?? {}), v: 1 };
+  }
+
+  /** Asks again, e.g. after new data has come. */
+  refresh(): void {
+    this.#lazy.body?.refresh();
+  }
+
+  override render() {
+    const { texts } = this.#strings;
+    const { body } = this.#lazy;
+    return cardView(this.#strings, this.headingLevel, {
+      title: reportTitle(texts, 'nav-overview/coach'),
+      about: body?.renderAbout(),
+      controls: body?.renderControls(),
+      main: body?.renderMain() ?? cardInstead(this.#lazy.renderInstead(texts)),
+    });
+  }
+}
+
+function idsOf(attribute: string | null): string[] {
+  return (attribute ?? '').split(',').flatMap((id) => id.trim() || []);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coach-levels': CoachLevels;
+  }
+}

@@ -1,0 +1,53 @@
+/** One line on how fresh the data is: one day for all, or a day for each stream, and which of them are late. */
+import { parseDay } from '../contract/day.js';
+import type { DataThrough } from '../contract/answer.js';
+import type { Stream } from '../contract/tables.js';
+import { formatDay } from './format.js';
+import { html, nothing } from './html.js';
+import { icon } from './icons.js';
+import { textOf, type Texts } from './strings.js';
+
+type Through = Partial<Record<Stream, DataThrough>>;
+
+export interface FreshDay {
+  day: string;
+  streams: Stream[];
+  assumed: boolean;
+}
+
+/** Streams by their last day, the latest first. Groups have a day of their own beside the group filter. */
+export function freshDays(through: Through): FreshDay[] {
+  const byDay = new Map<string, FreshDay>();
+  for (const [stream, known] of Object.entries(through) as [Stream, DataThrough | undefined][]) {
+    if (!known || stream === 'groups') continue;
+    const fresh = byDay.get(known.day) ?? { day: known.day, streams: [], assumed: false };
+    fresh.streams.push(stream);
+    fresh.assumed ||= known.assumed === true;
+    byDay.set(known.day, fresh);
+  }
+  return [...byDay.values()].sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+/** Rule 42: more than one day behind the latest stream of the dataset. */
+export function lateStreams(through: Through): Stream[] {
+  const known = Object.entries(through) as [Stream, DataThrough][];
+  const latest = Math.max(...known.map(([, { day }]) => parseDay(day)));
+  return known.filter(([, { day }]) => latest - parseDay(day) > 1).map(([stream]) => stream);
+}
+
+export function freshnessView(texts: Texts, lang: string, through: Through, timeZone: string) {
+  const days = freshDays(through);
+  if (days.length === 0) return nothing;
+  const say = ({ day, streams, assumed }: FreshDay) => {
+    const date = formatDay(lang, day);
+    if (days.length === 1) return (assumed ? texts.card.throughAssumed : texts.card.through)(date);
+    return texts.page.streamsThrough(streams.map((stream) => textOf(texts.streams, stream)).join(', '), date);
+  };
+  const late = lateStreams(through).map((stream) =>
+    texts.warnings['stream-late'](textOf(texts.streams, stream)),
+  );
+  return html`<p class="fresh" part="fresh">
+    ${[...days.map(say), texts.zones.name(timeZone)].map((fact) => html`<span dir="auto">${fact}</span>`)}
+    ${late.length ? html`<span class="late">${icon('alert')}${late.join(' ')}</span>` : nothing}
+  </p>`;
+}

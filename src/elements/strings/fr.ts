@@ -1,0 +1,3 @@
+import type { HostTexts } from '../strings.js';
+
+export const fr: HostTexts = {};

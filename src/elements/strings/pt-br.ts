@@ -1,0 +1,3 @@
+import type { HostTexts } from '../strings.js';
+
+export const ptBR: HostTexts = {};

@@ -1,0 +1,119 @@
+import { css, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { UsageProvider } from '../contract/provider.js';
+import { nothing } from './html.js';
+import { iconStyles } from './icons.js';
+import { LazyBody } from './lazy-body.js';
+import { stateStyles } from './states.js';
+import { Strings } from './strings.js';
+import { shared } from './styles.js';
+import { tokens } from './tokens.js';
+
+/**
+ * The card in a list of reports that leads to the usage reports. Whoever may not see them does not see the card either,
+ * unless the page wants it to `explain` itself: then it says so, and where to ask.
+ *
+ * ```html
+ * <usage-provider src="/usage">
+ *   <usage-entry href="/reports/usage"></usage-entry>
+ * </usage-provider>
+ * ```
+ *
+ * @tag usage-entry
+ * @slot - what the report tells, instead of the sentence
+ * @slot no-access - instead of the message that this viewer may not see reports
+ * @slot error - instead of the message of a failure
+ * @csspart card - the whole card
+ * @csspart title - the title
+ * @csspart about - the sentence
+ * @csspart view - the link or button
+ * @fires usageentry - the viewer wants to see the report; prevent it to lead there yourself
+ * @fires usageerror - the question for access failed
+ */
+export class UsageEntry extends LitElement {
+  static readonly tag = 'usage-entry';
+  static override readonly styles = [
+    tokens,
+    shared,
+    iconStyles,
+    stateStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .card {
+        display: grid;
+        justify-items: start;
+        gap: 8px;
+        padding: 20px;
+        border: 1px solid var(--_border);
+        border-radius: var(--_radius);
+        background: var(--_surface);
+      }
+      .title {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        font-size: calc(var(--_size) + 1px);
+        font-weight: 600;
+        line-height: 24px;
+        overflow-wrap: anywhere;
+      }
+      .title .icon {
+        color: var(--_accent);
+      }
+      .about {
+        max-inline-size: 64ch;
+        margin: 0;
+        color: var(--_muted);
+      }
+      .card > .button {
+        margin-block-start: 4px;
+        text-decoration: none;
+      }
+      .card > slot {
+        justify-self: stretch;
+      }
+    `,
+  ];
+
+  /** Where the report is: a link is followed unless `usageentry` is prevented. Without it there is a button. */
+  @property() accessor href: string | null = null;
+  /** Title of the card; default: "Usage". */
+  @property() accessor heading: string | null = null;
+  /** Level of the title among the page's headings, 1 to 6; default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
+  /** Where access is refused, the card says so instead of not being there. */
+  @property({ type: Boolean }) accessor explain = false;
+  /** Where somebody without access may ask for it: an https or mailto address. */
+  @property() accessor contact: string | null = null;
+  /** What `usageentry` names: a report or page of the host's choice. */
+  @property() accessor report: string | null = null;
+  /** Id of a `<usage-provider>` in the same root; default: the one around the card. */
+  @property() accessor source: string | null = null;
+  /** Who answers; default: `source`, or the `<usage-provider>` around the card. */
+  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
+  /** @internal The attribute, so that a change of language is seen. */
+  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
+
+  readonly #strings = new Strings(this);
+  readonly #lazy = new LazyBody(this, async () => {
+    const { UsageEntryBody } = await import('./usage-entry-body.js');
+    return new UsageEntryBody(this, this.#strings);
+  });
+
+  /** Asks again, e.g. after the viewer was given access. */
+  refresh(): void {
+    this.#lazy.body?.refresh();
+  }
+
+  override render() {
+    return this.#lazy.body?.render() ?? nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-entry': UsageEntry;
+  }
+}

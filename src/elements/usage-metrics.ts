@@ -1,0 +1,137 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { UsageProvider } from '../contract/provider.js';
+import { cardInstead, cardStyles, cardView } from './card-frame.js';
+import type { PeriodChoice, UsageFilters } from './choice.js';
+import { LazyBody } from './lazy-body.js';
+import { readMetricsState, type MetricsState } from './metrics-state.js';
+import { copy } from './plain.js';
+import { reportTitle, Strings } from './strings.js';
+
+/**
+ * What the team did, in figures: of each metric the total and the average over the active seat holders, how many those
+ * are, and the change against the period before. Any figure can be seen as bars, explained, and given a period and
+ * filters of its own; up to six groups can stand side by side.
+ *
+ * ```html
+ * <usage-provider src="/usage">
+ *   <usage-metrics report="nav-usage"></usage-metrics>
+ *   <usage-metrics report="nav-effectiveness" groups="emea amer"></usage-metrics>
+ * </usage-provider>
+ * ```
+ *
+ * A rate of InMails that may still be accepted is marked as provisional, with the rate of the settled ones beside it.
+ *
+ * @tag usage-metrics
+ * @slot actions - controls of the page's own, at the end of the head
+ * @slot error - instead of the message of a failure
+ * @slot empty - instead of the message that there is nothing to see
+ * @slot no-access - instead of the message that this viewer may not see reports
+ * @csspart card - the whole card
+ * @csspart title - the report's name
+ * @csspart tile - each metric
+ * @csspart bars - the bars below a metric
+ * @csspart consent - the line about the viewer's own linkedin.com activity
+ * @csspart foot - the last line
+ * @cssprop --usage-chart-height - height of the bars, 200px
+ * @fires usagechange - the viewer gave a metric something of its own, showed bars, or chose groups
+ * @fires usageconsent - the viewer wants to change whether their own linkedin.com activity is counted
+ * @fires usageerror - a question failed
+ */
+export class UsageMetrics extends LitElement {
+  static readonly tag = 'usage-metrics';
+  static override readonly styles = cardStyles;
+
+  /** Id of a report of shape `metrics`: `nav-usage`, `nav-effectiveness`, or one of the provider's own. */
+  @property() accessor report: string | null = null;
+  /** `last-7`, `last-30` (default), `last-90`, `last-365`, or days: `2026-01-01..2026-03-31`. */
+  @property() accessor period: string | null = null;
+  /** `previous-period` (default), `previous-year` or `none`. */
+  @property() accessor compare: PeriodChoice['compare'] | null = null;
+  /** Id of a `<usage-provider>` in the same root; default: the one around the card. */
+  @property() accessor source: string | null = null;
+  /** IANA name; default: the zone of the data. */
+  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
+  /** Level of the title among the page's headings, 1 to 6; default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
+  /** Where somebody without access may ask for it: an https or mailto address. */
+  @property() accessor contact: string | null = null;
+  /** Person id of the viewer; goes with `consent`. */
+  @property() accessor self: string | null = null;
+  /** Who answers; default: `source`, or the `<usage-provider>` around the card. */
+  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
+  /** @internal The attribute, so that a change of language is seen. */
+  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
+  /** @internal The state it was given is of another version, or none at all. */
+  stateUnread = false;
+
+  readonly #strings = new Strings(this);
+  #filters: UsageFilters | undefined;
+  #groups: readonly string[] | undefined;
+  #consent: { on: boolean } | undefined;
+  #state: MetricsState = { v: 1 };
+  readonly #lazy = new LazyBody(this, async () => {
+    const { MetricsBody } = await import('./metrics-body.js');
+    return new MetricsBody(this, this.#strings);
+  });
+
+  /** Whom the figures are about: `{ groups, people, persona, membership }`. */
+  get filters(): UsageFilters | undefined {
+    return this.#filters;
+  }
+  @property({ attribute: false })
+  set filters(filters: UsageFilters | undefined) {
+    this.#filters = copy(filters);
+  }
+
+  /** Ids of groups to show side by side, at most six; as an attribute separated by spaces. */
+  get groups(): readonly string[] | undefined {
+    return this.#groups;
+  }
+  @property({ converter: (text) => text?.split(/\s+/).filter(Boolean) })
+  set groups(groups: readonly string[] | undefined) {
+    this.#groups = copy(groups);
+  }
+
+  /** Whether the viewer's own linkedin.com activity is counted; where it is given, it is shown and can be changed. */
+  get consent(): { on: boolean } | undefined {
+    return this.#consent;
+  }
+  @property({ attribute: false })
+  set consent(consent: { on: boolean } | undefined) {
+    this.#consent = copy(consent);
+  }
+
+  /** What the viewer has chosen, to be kept and given back; `{ v: 1 }` is nothing. */
+  get state(): MetricsState {
+    return copy(this.#state);
+  }
+  @property({ attribute: false })
+  set state(state: MetricsState) {
+    const read = readMetricsState(copy(state ?? { v: 1 }));
+    this.stateUnread = read === null;
+    this.#state = read ?? { v: 1 };
+  }
+
+  /** Asks again, e.g. after new data has come. */
+  refresh(): void {
+    this.#lazy.body?.refresh();
+  }
+
+  override render() {
+    const { texts } = this.#strings;
+    const { body } = this.#lazy;
+    return cardView(this.#strings, this.headingLevel, {
+      title: reportTitle(texts, this.report ?? ''),
+      about: body?.renderAbout(),
+      controls: body?.renderControls(),
+      main: body?.renderMain() ?? cardInstead(this.#lazy.renderInstead(texts)),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-metrics': UsageMetrics;
+  }
+}

@@ -1,0 +1,96 @@
+import { css, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { UsageProvider } from '../contract/provider.js';
+import type { UsageFilters } from './choice.js';
+import type { CsvChoice } from './csv-order.js';
+import { html } from './html.js';
+import { LazyBody } from './lazy-body.js';
+import { copy } from './plain.js';
+import { Strings } from './strings.js';
+import { shared } from './styles.js';
+import { tokens } from './tokens.js';
+
+const styles = css`
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+  .frame {
+    min-block-size: 32px;
+  }
+  @media print {
+    .frame {
+      display: none;
+    }
+  }
+`;
+
+/**
+ * A button that saves the team as CSV: one row a person under the period and filters of the page, also those who never
+ * finished onboarding (their activity is blank), with every metric, the coach level, and the SSI with its four parts.
+ * Long files show their progress and can be cancelled. `<usage-report>` has such a button already.
+ *
+ * ```html
+ * <usage-provider src="/usage">
+ *   <usage-team-export period="last-90"></usage-team-export>
+ * </usage-provider>
+ * ```
+ *
+ * @tag usage-team-export
+ * @csspart frame - button, progress and message
+ * @fires usagedownload - a file is ready; prevent it to save it yourself
+ * @fires usageerror - the question failed
+ */
+export class UsageTeamExport extends LitElement {
+  static readonly tag = 'usage-team-export';
+  static override readonly styles = [tokens, shared, styles];
+
+  /** `last-7`, `last-30` (default), `last-90`, `last-365`, or days: `2026-01-01..2026-03-31`. */
+  @property() accessor period: string | null = null;
+  /** Id of a `<usage-provider>` in the same root; default: the one around the button. */
+  @property() accessor source: string | null = null;
+  /** IANA name; default: the zone of the data. */
+  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
+  /** Who answers; default: `source`, or the `<usage-provider>` around the button. */
+  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
+  /** @internal The attribute, so that a change of language is seen. */
+  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
+
+  readonly #strings = new Strings(this);
+  #filters: UsageFilters | undefined;
+  readonly #lazy = new LazyBody(this, async () => {
+    const { UsageTeamExportBody } = await import('./usage-team-export-body.js');
+    return new UsageTeamExportBody(this, this.#strings);
+  });
+
+  /** Whose rows: `{ groups, people, persona, membership }`. */
+  get filters(): UsageFilters | undefined {
+    return this.#filters;
+  }
+  @property({ attribute: false })
+  set filters(filters: UsageFilters | undefined) {
+    this.#filters = copy(filters);
+  }
+
+  /**
+   * Saves the file: `{ labels, states, about }` say what is in it besides. Resolves with the number of people, or null
+   * where it was cancelled or failed, or where no writer was given (`setCsvWriter`).
+   */
+  async export(options: CsvChoice & { format?: 'csv' } = {}): Promise<number | null> {
+    const { format: _, ...choice } = options;
+    return (await this.#lazy.load())?.save(choice) ?? null;
+  }
+
+  override render() {
+    const { body } = this.#lazy;
+    return html`<div class="frame" part="frame" dir=${this.#strings.dir()}>
+      ${body?.render() ?? this.#lazy.renderInstead(this.#strings.texts)}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-team-export': UsageTeamExport;
+  }
+}
