@@ -53,7 +53,9 @@ export async function weight(): Promise<Findings> {
     await close();
     await site.close();
   }
-  const start = (await bundle(fileURLToPath(new URL('../src/define.ts', import.meta.url)))).get('entry.js') as Uint8Array;
+  const start = (await bundle(fileURLToPath(new URL('../src/define.ts', import.meta.url)))).get(
+    'entry.js',
+  ) as Uint8Array;
   found.note('define.js alone: the tags', { unit: 'kB brotli', ours: brotli(start) });
   const whole = oneFile();
   found.note('everything', { unit: 'kB brotli', ours: brotli(whole), atMost: 100 });

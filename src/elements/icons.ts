@@ -2,7 +2,21 @@
 import { css } from 'lit';
 import { html } from './html.js';
 
-export type Icon = 'info' | 'chevron' | 'table' | 'chart' | 'close' | 'alert' | 'lock' | 'download' | 'check' | 'more' | 'image' | 'copy' | 'print' | 'tune';
+export type Icon =
+  | 'info'
+  | 'chevron'
+  | 'table'
+  | 'chart'
+  | 'close'
+  | 'alert'
+  | 'lock'
+  | 'download'
+  | 'check'
+  | 'more'
+  | 'image'
+  | 'copy'
+  | 'print'
+  | 'tune';
 
 /** 16 px, in the colour of the text around it; says nothing to a screen reader. */
 export const icon = (name: Icon, size: 'small' | 'large' = 'small') =>

@@ -72,7 +72,11 @@ function codeOf(lang: string): string {
   const key = lang.toLowerCase();
   const mother = key.split('-')[0];
   const known = [...Object.keys(loaders), ...registered.keys()];
-  return [key, mother].find((code) => known.includes(code)) ?? known.find((code) => code.startsWith(`${mother}-`)) ?? 'en';
+  return (
+    [key, mother].find((code) => known.includes(code)) ??
+    known.find((code) => code.startsWith(`${mother}-`)) ??
+    'en'
+  );
 }
 
 /** Undefined where nothing is to be waited for. A language that cannot be loaded is said in English. */
