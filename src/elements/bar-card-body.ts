@@ -9,10 +9,10 @@ import { barMeasures, type BarMeasures } from './bar-measures.js';
 import { pictureOf } from './bar-picture.js';
 import { figureLine, sayLine, type BarVoice } from './bar-text.js';
 import { emptySentence, isEmpty } from './card-empty.js';
-import { footView } from './card-foot.js';
-import { headlineView } from './card-head.js';
+import { footStyles, footView } from './card-foot.js';
+import { headlineView, headStyles } from './card-head.js';
 import { News } from './card-news.js';
-import { plotSkeleton, plotView } from './card-plot.js';
+import { plotSkeleton, plotStyles, plotView } from './card-plot.js';
 import { choiceOf, queryOf, type BarCardState } from './card-state.js';
 import { entryFor, knownEntry } from './catalogue-entry.js';
 import type { BarsChart, BarsPicture } from './chart.js';
@@ -30,6 +30,7 @@ import { ReportController } from './report-controller.js';
 import { SCOPE_CONTEXT } from './scope.js';
 import { emptyView, errorText, failedLine, failedView, lackingView, noAccessView } from './states.js';
 import { measureLabel, reportTitle, type Strings, type Texts } from './strings.js';
+import { addStyles } from './styles.js';
 
 /** Loaded when the page is idle. */
 const loadHands = lazily(() => import('./bar-card-hands.js'));
@@ -55,6 +56,7 @@ export class BarCardBody implements ReactiveController, BarCardModel {
   constructor(host: BarCardHost, strings: Strings) {
     this.#host = host;
     this.strings = strings;
+    addStyles(host.renderRoot, [plotStyles, headStyles, footStyles]);
     this.#scope = new ContextSource(host, SCOPE_CONTEXT);
     this.#report = new ReportController<CardAnswer, Query>(host, {
       method: 'bars',

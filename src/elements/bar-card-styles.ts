@@ -1,8 +1,5 @@
 /** The card: head, headline figure, bars, one last line. Its height does not depend on what it shows. */
 import { css } from 'lit';
-import { footStyles } from './card-foot.js';
-import { headStyles } from './card-head.js';
-import { plotStyles } from './card-plot.js';
 import { iconStyles } from './icons.js';
 import { stateStyles } from './states.js';
 import { shared } from './styles.js';
@@ -189,13 +186,4 @@ const card = css`
   }
 `;
 
-export const barCardStyles = [
-  tokens,
-  shared,
-  iconStyles,
-  stateStyles,
-  plotStyles,
-  card,
-  headStyles,
-  footStyles,
-];
+export const barCardStyles = [tokens, shared, iconStyles, stateStyles, card];

@@ -3,7 +3,7 @@ import { css } from 'lit';
 import type { BarCardHost, BarCardModel } from './bar-card-model.js';
 import { figuresText } from './card-copy.js';
 import { exportCard, type CardExportOptions } from './card-export.js';
-import { canWriteCsv } from './csv-export.js';
+import { canWriteCsv } from './csv-writing.js';
 import { formatNumber } from './format.js';
 import { html, nothing } from './html.js';
 import { icon, type Icon } from './icons.js';

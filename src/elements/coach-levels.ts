@@ -1,12 +1,10 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { UsageProvider } from '../contract/provider.js';
 import { cardInstead, cardStyles, cardView } from './card-frame.js';
-import type { UsageFilters } from './choice.js';
 import type { CoachLevelsState } from './coach-levels-state.js';
 import { LazyBody } from './lazy-body.js';
 import { copy } from './plain.js';
-import { reportTitle, Strings } from './strings.js';
+import { reportTitle } from './strings.js';
+import { AskingElement } from './usage-element.js';
 
 /**
  * How good seat holders are at the tool: how many of the suggested actions they have done, on five levels from Beginner
@@ -39,42 +37,19 @@ import { reportTitle, Strings } from './strings.js';
  * @fires usagechange - the viewer chose groups
  * @fires usageerror - a question failed
  */
-export class CoachLevels extends LitElement {
+export class CoachLevels extends AskingElement {
   static readonly tag = 'coach-levels';
   static override readonly styles = cardStyles;
 
-  /** `last-7`, `last-30` (default), `last-90`, `last-365`, or days: levels are those at its end. */
-  @property() accessor period: string | null = null;
-  /** Id of a `<usage-provider>` in the same root; default: the one around the card. */
-  @property() accessor source: string | null = null;
-  /** IANA name; default: the zone of the data. */
-  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
   /** Level of the title among the page's headings, 1 to 6; default 3. */
   @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
-  /** Where somebody without access may ask for it: an https or mailto address. */
-  @property() accessor contact: string | null = null;
-  /** Who answers; default: `source`, or the `<usage-provider>` around the card. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
-  /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
 
-  readonly #strings = new Strings(this);
-  #filters: UsageFilters | undefined;
   #groups: readonly string[] = [];
   #state: CoachLevelsState = { v: 1 };
   readonly #lazy = new LazyBody(this, async () => {
     const { CoachLevelsBody } = await import('./coach-levels-body.js');
-    return new CoachLevelsBody(this, this.#strings);
+    return new CoachLevelsBody(this, this.strings);
   });
-
-  /** Whose levels: `{ groups, people }`. */
-  get filters(): UsageFilters | undefined {
-    return this.#filters;
-  }
-  @property({ attribute: false })
-  set filters(filters: UsageFilters | undefined) {
-    this.#filters = copy(filters);
-  }
 
   /** Ids of groups to be put side by side, until the viewer chooses others; as an attribute separated by commas. */
   get groups(): readonly string[] {
@@ -100,9 +75,9 @@ export class CoachLevels extends LitElement {
   }
 
   override render() {
-    const { texts } = this.#strings;
+    const { texts } = this.strings;
     const { body } = this.#lazy;
-    return cardView(this.#strings, this.headingLevel, {
+    return cardView(this.strings, this.headingLevel, {
       title: reportTitle(texts, 'nav-overview/coach'),
       about: body?.renderAbout(),
       controls: body?.renderControls(),

@@ -1,36 +1,10 @@
-/**
- * The CSV of what an element shows, written in slices, with progress and a way to stop. Elements know no writer: whoever
- * puts the pieces of a page together hands one over, which is loaded when the first file is asked for.
- *
- * ```js
- * setCsvWriter(() => import('crm-usage-widgets/csv')); // `crm-usage-widgets/define` does this
- * ```
- */
+/** The CSV of what an element shows, written in slices, with progress and a way to stop. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isAbort, isUsageError, type UsageError } from '../contract/errors.js';
 import { csvFiles, rowsIn } from './csv-file.js';
-import type { CsvChoice, CsvOrder, CsvSource, CsvWriter } from './csv-order.js';
+import type { CsvOrder, CsvSource } from './csv-order.js';
+import { canWriteCsv, csvWriter, onCsvWriter } from './csv-writing.js';
 import { UsageDownloadEvent, UsageErrorEvent } from './events.js';
-import { lazily } from './lazy.js';
-
-let loadWriter: (() => Promise<CsvWriter>) | null = null;
-let always: CsvChoice = {};
-const listening = new Set<WeakRef<CsvExport>>();
-
-/**
- * Null takes it away: then no element offers a CSV. `choice`: what every file of the page has, unless it is asked for
- * otherwise: `{ labels: true, states: true, about: 'sidecar' }`.
- */
-export function setCsvWriter(load: (() => Promise<CsvWriter>) | null, choice: CsvChoice = {}): void {
-  loadWriter = load && lazily(load);
-  always = choice;
-  for (const ref of listening) ref.deref()?.refresh();
-}
-
-/** Whether there is anybody to write a CSV. */
-export function canWriteCsv(): boolean {
-  return loadWriter !== null;
-}
 
 /** Hands a file to the browser, unless the page takes it itself. */
 export function offerFile(
@@ -56,10 +30,11 @@ export async function saveCsv(
   order: CsvOrder,
   work: Parameters<typeof csvFiles>[3] = {},
 ): Promise<number | null> {
-  if (!loadWriter) return null;
-  const [writer, answer] = await Promise.all([loadWriter(), answerOf()]);
+  const known = csvWriter();
+  if (!known) return null;
+  const [writer, answer] = await Promise.all([known.load(), answerOf()]);
   work.signal?.throwIfAborted();
-  const files = await csvFiles(writer, answer, { ...always, ...order }, work);
+  const files = await csvFiles(writer, answer, { ...known.always, ...order }, work);
   work.signal?.throwIfAborted();
   const rows = rowsIn(answer, order.list);
   for (const { name, file } of files) offerFile(host, file, name, answer.report, rows);
@@ -77,7 +52,7 @@ export class CsvExport implements ReactiveController {
   /** Why the source did not answer; undefined where it was not the source that failed. */
   error: UsageError | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #self = new WeakRef(this);
+  #quiet: (() => void) | undefined;
   #work: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -90,11 +65,11 @@ export class CsvExport implements ReactiveController {
   }
 
   hostConnected(): void {
-    listening.add(this.#self);
+    this.#quiet = onCsvWriter(this);
   }
 
   hostDisconnected(): void {
-    listening.delete(this.#self);
+    this.#quiet?.();
     this.cancel();
   }
 
@@ -111,7 +86,7 @@ export class CsvExport implements ReactiveController {
     answerOf: (signal: AbortSignal) => CsvSource | Promise<CsvSource>,
     order: CsvOrder,
   ): Promise<number | null> {
-    if (!loadWriter || this.#work) return null;
+    if (!canWriteCsv() || this.#work) return null;
     const { signal } = (this.#work = new AbortController());
     const late = setTimeout(() => this.#turn('writing'), LATE_MS);
     this.progress = null;

@@ -4,7 +4,7 @@ export { defineAll } from './define-all.js';
 export * from './events.js';
 export { PROVIDER_CONTEXT } from './provider-source.js';
 export { registerTexts, type HostTexts } from './strings.js';
-export { setCsvWriter } from './csv-export.js';
+export { setCsvWriter } from './csv-writing.js';
 export { csvName } from './csv-file.js';
 export type { CsvAbout, CsvChoice, CsvSource, CsvWriter, CsvWriterOptions } from './csv-order.js';
 export { SeatAllocation } from './seat-allocation.js';

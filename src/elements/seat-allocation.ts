@@ -1,12 +1,8 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { UsageProvider } from '../contract/provider.js';
 import { cardInstead, cardStyles, cardView } from './card-frame.js';
-import type { UsageFilters } from './choice.js';
 import { LazyBody } from './lazy-body.js';
-import { copy } from './plain.js';
 import type { Resend } from './seat-allocation-resend.js';
-import { Strings } from './strings.js';
+import { AskingElement } from './usage-element.js';
 
 /**
  * Seats of the contract as of the last day of the data: how many are bought, assigned and activated, how many are free or
@@ -42,42 +38,19 @@ import { Strings } from './strings.js';
  * @fires usageresend - an invite is to be sent again; prevent it to send it yourself
  * @fires usageerror - a question failed
  */
-export class SeatAllocation extends LitElement {
+export class SeatAllocation extends AskingElement {
   static readonly tag = 'seat-allocation';
   static override readonly styles = cardStyles;
 
-  /** As other elements of the page ask, so that one answer serves all; seats are as of the last day of the data. */
-  @property() accessor period: string | null = null;
-  /** Id of a `<usage-provider>` in the same root; default: the one around the card. */
-  @property() accessor source: string | null = null;
-  /** IANA name; default: the zone of the data. */
-  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
   /** Level of the title among the page's headings, 1 to 6; default 3. */
   @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
-  /** Where somebody without access may ask for it: an https or mailto address. */
-  @property() accessor contact: string | null = null;
-  /** Who answers; default: `source`, or the `<usage-provider>` around the card. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
   /** Sends an invite again: `(invite, { signal }) => Promise<void>`. Without it there is no button. */
   @property({ attribute: false }) accessor resend: Resend | null | undefined;
-  /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
 
-  readonly #strings = new Strings(this);
-  #filters: UsageFilters | undefined;
   readonly #lazy = new LazyBody(this, async () => {
     const { SeatAllocationBody } = await import('./seat-allocation-body.js');
-    return new SeatAllocationBody(this, this.#strings);
+    return new SeatAllocationBody(this, this.strings);
   });
-
-  /** Whose seats: `{ groups, people }`. */
-  get filters(): UsageFilters | undefined {
-    return this.#filters;
-  }
-  @property({ attribute: false })
-  set filters(filters: UsageFilters | undefined) {
-    this.#filters = copy(filters);
-  }
 
   /** Asks again, e.g. after new data has come. */
   refresh(): void {
@@ -94,10 +67,10 @@ export class SeatAllocation extends LitElement {
 
   override render() {
     const { body } = this.#lazy;
-    return cardView(this.#strings, this.headingLevel, {
+    return cardView(this.strings, this.headingLevel, {
       title: body?.title ?? '',
       about: body?.renderAbout(),
-      main: body?.renderMain() ?? cardInstead(this.#lazy.renderInstead(this.#strings.texts)),
+      main: body?.renderMain() ?? cardInstead(this.#lazy.renderInstead(this.strings.texts)),
     });
   }
 }

@@ -1,12 +1,10 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { UsageProvider } from '../contract/provider.js';
 import { cardInstead, cardStyles, cardView } from './card-frame.js';
-import type { UsageFilters } from './choice.js';
 import { LazyBody } from './lazy-body.js';
 import { copy } from './plain.js';
 import type { SeatUtilizationState } from './seat-utilization-state.js';
-import { reportTitle, Strings } from './strings.js';
+import { reportTitle } from './strings.js';
+import { AskingElement } from './usage-element.js';
 
 /**
  * Seats that are paid for and not used: the people who never used theirs, apart and first, then how many people and seats
@@ -39,43 +37,20 @@ import { reportTitle, Strings } from './strings.js';
  * @fires usagedownload - a file is ready; prevent it to save it yourself
  * @fires usageerror - a question failed
  */
-export class SeatUtilization extends LitElement {
+export class SeatUtilization extends AskingElement {
   static readonly tag = 'seat-utilization';
   static override readonly styles = cardStyles;
 
-  /** As other elements of the page ask, so that one answer serves all; seats are as of the last day of the data. */
-  @property() accessor period: string | null = null;
   /** A number of days besides 7, 30, 60 and 90, until the viewer chooses another. */
   @property({ type: Number }) accessor days: number | null = null;
-  /** Id of a `<usage-provider>` in the same root; default: the one around the card. */
-  @property() accessor source: string | null = null;
-  /** IANA name; default: the zone of the data. */
-  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
   /** Level of the title among the page's headings, 1 to 6; default 3. */
   @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
-  /** Where somebody without access may ask for it: an https or mailto address. */
-  @property() accessor contact: string | null = null;
-  /** Who answers; default: `source`, or the `<usage-provider>` around the card. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
-  /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
 
-  readonly #strings = new Strings(this);
-  #filters: UsageFilters | undefined;
   #state: SeatUtilizationState = { v: 1 };
   readonly #lazy = new LazyBody(this, async () => {
     const { SeatUtilizationBody } = await import('./seat-utilization-body.js');
-    return new SeatUtilizationBody(this, this.#strings);
+    return new SeatUtilizationBody(this, this.strings);
   });
-
-  /** Whose seats: `{ groups, people }`. */
-  get filters(): UsageFilters | undefined {
-    return this.#filters;
-  }
-  @property({ attribute: false })
-  set filters(filters: UsageFilters | undefined) {
-    this.#filters = copy(filters);
-  }
 
   /** What the viewer has chosen, to be kept and given back; `{ v: 1 }` is nothing. */
   get state(): SeatUtilizationState {
@@ -100,9 +75,9 @@ export class SeatUtilization extends LitElement {
   }
 
   override render() {
-    const { texts } = this.#strings;
+    const { texts } = this.strings;
     const { body } = this.#lazy;
-    return cardView(this.#strings, this.headingLevel, {
+    return cardView(this.strings, this.headingLevel, {
       title: reportTitle(texts, 'nav-overview/idle'),
       about: body?.renderAbout(),
       controls: body?.renderControls(),

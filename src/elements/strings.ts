@@ -155,8 +155,12 @@ export class Strings implements ReactiveController {
     this.refresh();
   }
 
+  /** An element that has changed its language has changed that of the elements inside it. */
   hostUpdate(): void {
+    const before = this.#lang;
     this.#lang = undefined;
+    if (before !== undefined && before !== this.lang())
+      for (const other of speaking) if (other !== this) other.refresh();
   }
 
   hostDisconnected(): void {

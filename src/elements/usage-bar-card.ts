@@ -1,15 +1,13 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { UsageProvider } from '../contract/provider.js';
 import { barCardStyles } from './bar-card-styles.js';
 import type { CardExportOptions } from './card-export.js';
 import { cardInstead, cardView } from './card-frame.js';
 import type { BarCardState } from './card-state.js';
-import type { UsageFilters } from './choice.js';
 import { LazyBody } from './lazy-body.js';
 import type { PeriodChoice } from './choice.js';
 import { copy } from './plain.js';
-import { reportTitle, Strings } from './strings.js';
+import { reportTitle } from './strings.js';
+import { AskingElement } from './usage-element.js';
 
 /**
  * A report as a card: its figure over a period, the change against the period before, and bars of it by day, week or
@@ -43,49 +41,26 @@ import { reportTitle, Strings } from './strings.js';
  * @fires usagechange - the viewer changed period, bars, comparison or measure
  * @fires usageerror - a question failed
  */
-export class UsageBarCard extends LitElement {
+export class UsageBarCard extends AskingElement {
   static readonly tag = 'usage-bar-card';
   static override readonly styles = barCardStyles;
 
   /** Id of a report of shape `bars` or `metrics`: `si-adoption`, or one of the provider's own. */
   @property() accessor report: string | null = null;
-  /** `last-7`, `last-30` (default), `last-90`, `last-365`, or days: `2026-01-01..2026-03-31`. */
-  @property() accessor period: string | null = null;
   /** `auto` (default), `day`, `week`, `month` or `period`. */
   @property() accessor bucket: PeriodChoice['bucket'] | null = null;
   /** `previous-period` (default), `previous-year` or `none`. */
   @property() accessor compare: PeriodChoice['compare'] | null = null;
   /** Which of the report's measures the bars show; default: its first. */
   @property() accessor measure: string | null = null;
-  /** Id of a `<usage-provider>` in the same root; default: the one around the card. */
-  @property() accessor source: string | null = null;
-  /** IANA name; default: the zone of the data. */
-  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
   /** Level of the title among the page's headings, 1 to 6; default 3. */
   @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
-  /** Where somebody without access may ask for it: an https or mailto address. */
-  @property() accessor contact: string | null = null;
-  /** Who answers; default: `source`, or the `<usage-provider>` around the card. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
-  /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
 
-  readonly #strings = new Strings(this);
-  #filters: UsageFilters | undefined;
   #state: BarCardState = { v: 1 };
   readonly #lazy = new LazyBody(this, async () => {
     const { BarCardBody } = await import('./bar-card-body.js');
-    return new BarCardBody(this, this.#strings);
+    return new BarCardBody(this, this.strings);
   });
-
-  /** Whom the figures are about: `{ groups, people, persona, membership }`. */
-  get filters(): UsageFilters | undefined {
-    return this.#filters;
-  }
-  @property({ attribute: false })
-  set filters(filters: UsageFilters | undefined) {
-    this.#filters = copy(filters);
-  }
 
   /** What the viewer has chosen, to be kept and given back; `{ v: 1 }` is nothing. */
   get state(): BarCardState {
@@ -111,9 +86,9 @@ export class UsageBarCard extends LitElement {
   }
 
   override render() {
-    const { texts } = this.#strings;
+    const { texts } = this.strings;
     const { body } = this.#lazy;
-    return cardView(this.#strings, this.headingLevel, {
+    return cardView(this.strings, this.headingLevel, {
       title: reportTitle(texts, this.report ?? ''),
       about: body?.renderAbout(),
       controls: body?.renderControls(),

@@ -1,8 +1,5 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { UsageProvider } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';
-import type { UsageFilters } from './choice.js';
 import type { CsvChoice } from './csv-order.js';
 import { tableFrameStyles } from './detail-table-frame-styles.js';
 import type { DetailTableState } from './detail-table-model.js';
@@ -10,7 +7,8 @@ import type { RowCondition } from './detail-table-where.js';
 import { html, nothing } from './html.js';
 import { LazyBody } from './lazy-body.js';
 import { copy } from './plain.js';
-import { reportTitle, Strings } from './strings.js';
+import { reportTitle } from './strings.js';
+import { AskingElement } from './usage-element.js';
 
 /**
  * The people behind a bar or a period, one row each: who they are, what the report counts of them, and a last row with
@@ -45,14 +43,12 @@ import { reportTitle, Strings } from './strings.js';
  * @fires usagechange - the viewer sorted, searched or switched something
  * @fires usageerror - a question failed
  */
-export class UsageDetailTable extends LitElement {
+export class UsageDetailTable extends AskingElement {
   static readonly tag = 'usage-detail-table';
   static override readonly styles = tableFrameStyles;
 
   /** Id of a report of shape `bars`, or of the overview together with `list`. */
   @property() accessor report: string | null = null;
-  /** `last-7`, `last-30` (default), `last-90`, `last-365`, or days: `2026-01-01..2026-03-31`. */
-  @property() accessor period: string | null = null;
   /** The bars among which `bar` is one: `auto` (default), `day`, `week`, `month` or `period`. */
   @property() accessor bucket: Query['bucket'] | null = null;
   /** Key of a bar (the natural first day of its bucket): only its days count. Default: the whole period. */
@@ -65,36 +61,15 @@ export class UsageDetailTable extends LitElement {
   @property({ reflect: true }) accessor density: 'comfortable' | 'compact' | null = null;
   /** Takes its height from what is around it, and leaves the title and the report's note to it, as in a dialog. */
   @property({ type: Boolean, reflect: true }) accessor fill = false;
-  /** Id of a `<usage-provider>` in the same root; default: the one around the table. */
-  @property() accessor source: string | null = null;
-  /** IANA name; default: the zone of the data. */
-  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
   /** Level of the title among the page's headings, 1 to 6; default 3. */
   @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
-  /** Where somebody without access may ask for it: an https or mailto address. */
-  @property() accessor contact: string | null = null;
-  /** Who answers; default: `source`, or the `<usage-provider>` around the table. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
-  /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
 
-  readonly #strings = new Strings(this);
-  #filters: UsageFilters | undefined;
   #where: RowCondition | undefined;
   #state: DetailTableState = { v: 1 };
   readonly #lazy = new LazyBody(this, async () => {
     const { DetailTableBody } = await import('./detail-table-body.js');
-    return new DetailTableBody(this, this.#strings);
+    return new DetailTableBody(this, this.strings);
   });
-
-  /** Whom the rows are about: `{ groups, people, persona, membership }`. */
-  get filters(): UsageFilters | undefined {
-    return this.#filters;
-  }
-  @property({ attribute: false })
-  set filters(filters: UsageFilters | undefined) {
-    this.#filters = copy(filters);
-  }
 
   /**
    * Only some of the people, e.g. `{ column: 'coach_level', is: 'expert' }` or `{ column: 'seat_idle_days', min: 45 }`:
@@ -139,13 +114,13 @@ export class UsageDetailTable extends LitElement {
 
   override render() {
     const { body } = this.#lazy;
-    const title = body?.title ?? reportTitle(this.#strings.texts, this.report ?? '');
+    const title = body?.title ?? reportTitle(this.strings.texts, this.report ?? '');
     const head = html`<header class="head">
       <div id="title" class="title" part="title" role="heading" aria-level=${this.headingLevel}>${title}</div>
     </header>`;
-    return html`<section class="panel" part="panel" aria-label=${title} dir=${this.#strings.dir()}>
+    return html`<section class="panel" part="panel" aria-label=${title} dir=${this.strings.dir()}>
       ${this.fill ? nothing : head}
-      ${body?.renderMain() ?? html`<div class="stage" aria-busy="true">${this.#lazy.renderInstead(this.#strings.texts)}</div>`}
+      ${body?.renderMain() ?? html`<div class="stage" aria-busy="true">${this.#lazy.renderInstead(this.strings.texts)}</div>`}
     </section>`;
   }
 }

@@ -1,13 +1,12 @@
-import { css, LitElement } from 'lit';
+import { css } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { UsageProvider } from '../contract/provider.js';
 import { nothing } from './html.js';
 import { iconStyles } from './icons.js';
 import { LazyBody } from './lazy-body.js';
 import { stateStyles } from './states.js';
-import { Strings } from './strings.js';
 import { shared } from './styles.js';
 import { tokens } from './tokens.js';
+import { UsageElement } from './usage-element.js';
 
 /**
  * The card in a list of reports that leads to the usage reports. Whoever may not see them does not see the card either,
@@ -30,7 +29,7 @@ import { tokens } from './tokens.js';
  * @fires usageentry - the viewer wants to see the report; prevent it to lead there yourself
  * @fires usageerror - the question for access failed
  */
-export class UsageEntry extends LitElement {
+export class UsageEntry extends UsageElement {
   static readonly tag = 'usage-entry';
   static override readonly styles = [
     tokens,
@@ -85,21 +84,12 @@ export class UsageEntry extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
   /** Where access is refused, the card says so instead of not being there. */
   @property({ type: Boolean }) accessor explain = false;
-  /** Where somebody without access may ask for it: an https or mailto address. */
-  @property() accessor contact: string | null = null;
   /** What `usageentry` names: a report or page of the host's choice. */
   @property() accessor report: string | null = null;
-  /** Id of a `<usage-provider>` in the same root; default: the one around the card. */
-  @property() accessor source: string | null = null;
-  /** Who answers; default: `source`, or the `<usage-provider>` around the card. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
-  /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
 
-  readonly #strings = new Strings(this);
   readonly #lazy = new LazyBody(this, async () => {
     const { UsageEntryBody } = await import('./usage-entry-body.js');
-    return new UsageEntryBody(this, this.#strings);
+    return new UsageEntryBody(this, this.strings);
   });
 
   /** Asks again, e.g. after the viewer was given access. */

@@ -1,15 +1,14 @@
-import { css, LitElement } from 'lit';
+import { css } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { UsageProvider } from '../contract/provider.js';
 import type { UsageFilters } from './choice.js';
 import type { FilterBarState } from './control-state.js';
 import { iconStyles } from './icons.js';
 import { LazyBody } from './lazy-body.js';
 import { copy } from './plain.js';
 import { stateStyles } from './states.js';
-import { Strings } from './strings.js';
 import { shared } from './styles.js';
 import { tokens } from './tokens.js';
+import { UsageElement } from './usage-element.js';
 
 /**
  * Whom the figures of a page are about: groups from a tree, with their members of today or of the time; people, found
@@ -34,7 +33,7 @@ import { tokens } from './tokens.js';
  * @fires usagechange - the viewer chose; `detail.scope.filters` is what elements follow
  * @fires usageerror - what there is to choose could not be asked for
  */
-export class UsageFilterBar extends LitElement {
+export class UsageFilterBar extends UsageElement {
   static readonly tag = 'usage-filter-bar';
   static override readonly styles = [
     tokens,
@@ -52,21 +51,12 @@ export class UsageFilterBar extends LitElement {
 
   /** Where groups are managed: an https address or a path. Without it there is no link. */
   @property({ attribute: 'manage-groups-href' }) accessor manageGroupsHref: string | null = null;
-  /** Id of a `<usage-provider>` in the same root; default: the one around the bar. */
-  @property() accessor source: string | null = null;
-  /** Where somebody without access may ask for it: an https or mailto address. */
-  @property() accessor contact: string | null = null;
-  /** Who answers; default: `source`, or the `<usage-provider>` around the bar. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
-  /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
 
-  readonly #strings = new Strings(this);
   #filters: UsageFilters | undefined;
   #state: FilterBarState = { v: 1 };
   readonly #lazy = new LazyBody(this, async () => {
     const { FilterBarBody } = await import('./usage-filter-bar-body.js');
-    return new FilterBarBody(this, this.#strings);
+    return new FilterBarBody(this, this.strings);
   });
 
   /** The first ones: `{ groups, people, persona, membership }`. */
@@ -93,7 +83,7 @@ export class UsageFilterBar extends LitElement {
   }
 
   override render() {
-    return this.#lazy.body?.render() ?? this.#lazy.renderInstead(this.#strings.texts);
+    return this.#lazy.body?.render() ?? this.#lazy.renderInstead(this.strings.texts);
   }
 }
 

@@ -1,12 +1,11 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { UsageProvider } from '../contract/provider.js';
 import { cardInstead, cardStyles, cardView } from './card-frame.js';
-import type { PeriodChoice, UsageFilters } from './choice.js';
+import type { PeriodChoice } from './choice.js';
 import { LazyBody } from './lazy-body.js';
 import { readMetricsState, type MetricsState } from './metrics-state.js';
 import { copy } from './plain.js';
-import { reportTitle, Strings } from './strings.js';
+import { reportTitle } from './strings.js';
+import { AskingElement } from './usage-element.js';
 
 /**
  * What the team did, in figures: of each metric the total and the average over the active seat holders, how many those
@@ -38,51 +37,28 @@ import { reportTitle, Strings } from './strings.js';
  * @fires usageconsent - the viewer wants to change whether their own linkedin.com activity is counted
  * @fires usageerror - a question failed
  */
-export class UsageMetrics extends LitElement {
+export class UsageMetrics extends AskingElement {
   static readonly tag = 'usage-metrics';
   static override readonly styles = cardStyles;
 
   /** Id of a report of shape `metrics`: `nav-usage`, `nav-effectiveness`, or one of the provider's own. */
   @property() accessor report: string | null = null;
-  /** `last-7`, `last-30` (default), `last-90`, `last-365`, or days: `2026-01-01..2026-03-31`. */
-  @property() accessor period: string | null = null;
   /** `previous-period` (default), `previous-year` or `none`. */
   @property() accessor compare: PeriodChoice['compare'] | null = null;
-  /** Id of a `<usage-provider>` in the same root; default: the one around the card. */
-  @property() accessor source: string | null = null;
-  /** IANA name; default: the zone of the data. */
-  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
   /** Level of the title among the page's headings, 1 to 6; default 3. */
   @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
-  /** Where somebody without access may ask for it: an https or mailto address. */
-  @property() accessor contact: string | null = null;
   /** Person id of the viewer; goes with `consent`. */
   @property() accessor self: string | null = null;
-  /** Who answers; default: `source`, or the `<usage-provider>` around the card. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
-  /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
   /** @internal The state it was given is of another version, or none at all. */
   stateUnread = false;
 
-  readonly #strings = new Strings(this);
-  #filters: UsageFilters | undefined;
   #groups: readonly string[] | undefined;
   #consent: { on: boolean } | undefined;
   #state: MetricsState = { v: 1 };
   readonly #lazy = new LazyBody(this, async () => {
     const { MetricsBody } = await import('./metrics-body.js');
-    return new MetricsBody(this, this.#strings);
+    return new MetricsBody(this, this.strings);
   });
-
-  /** Whom the figures are about: `{ groups, people, persona, membership }`. */
-  get filters(): UsageFilters | undefined {
-    return this.#filters;
-  }
-  @property({ attribute: false })
-  set filters(filters: UsageFilters | undefined) {
-    this.#filters = copy(filters);
-  }
 
   /** Ids of groups to show side by side, at most six; as an attribute separated by spaces. */
   get groups(): readonly string[] | undefined {
@@ -119,9 +95,9 @@ export class UsageMetrics extends LitElement {
   }
 
   override render() {
-    const { texts } = this.#strings;
+    const { texts } = this.strings;
     const { body } = this.#lazy;
-    return cardView(this.#strings, this.headingLevel, {
+    return cardView(this.strings, this.headingLevel, {
       title: reportTitle(texts, this.report ?? ''),
       about: body?.renderAbout(),
       controls: body?.renderControls(),

@@ -1,15 +1,13 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { UsageProvider } from '../contract/provider.js';
 import type { PeriodChoice } from './choice.js';
 import type { PeriodPickerState } from './control-state.js';
 import { iconStyles } from './icons.js';
 import { LazyBody } from './lazy-body.js';
 import { copy } from './plain.js';
 import { stateStyles } from './states.js';
-import { Strings } from './strings.js';
 import { shared } from './styles.js';
 import { tokens } from './tokens.js';
+import { UsageElement } from './usage-element.js';
 import { pickerStyles } from './usage-period-picker-styles.js';
 
 /**
@@ -33,7 +31,7 @@ import { pickerStyles } from './usage-period-picker-styles.js';
  * @fires usagechange - the viewer chose another period or comparison; `detail.scope` is what elements follow
  * @fires usageerror - the days on offer could not be asked for
  */
-export class UsagePeriodPicker extends LitElement {
+export class UsagePeriodPicker extends UsageElement {
   static readonly tag = 'usage-period-picker';
   static override readonly styles = [tokens, shared, iconStyles, stateStyles, pickerStyles];
 
@@ -45,20 +43,11 @@ export class UsagePeriodPicker extends LitElement {
   @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
   /** Says the whole weeks that reports of Sales Navigator count for a period of more than 30 days. */
   @property({ type: Boolean, attribute: 'whole-weeks' }) accessor wholeWeeks = false;
-  /** Id of a `<usage-provider>` in the same root; default: the one around the picker. */
-  @property() accessor source: string | null = null;
-  /** Where somebody without access may ask for it: an https or mailto address. */
-  @property() accessor contact: string | null = null;
-  /** Who answers; default: `source`, or the `<usage-provider>` around the picker. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
-  /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
 
-  readonly #strings = new Strings(this);
   #state: PeriodPickerState = { v: 1 };
   readonly #lazy = new LazyBody(this, async () => {
     const { PeriodPickerBody } = await import('./usage-period-picker-body.js');
-    return new PeriodPickerBody(this, this.#strings);
+    return new PeriodPickerBody(this, this.strings);
   });
 
   /** What the viewer has chosen, to be kept and given back; `{ v: 1 }` is nothing. */
@@ -76,7 +65,7 @@ export class UsagePeriodPicker extends LitElement {
   }
 
   override render() {
-    return this.#lazy.body?.render() ?? this.#lazy.renderInstead(this.#strings.texts);
+    return this.#lazy.body?.render() ?? this.#lazy.renderInstead(this.strings.texts);
   }
 }
 

@@ -1,6 +1,5 @@
-import { css, LitElement } from 'lit';
+import { css } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { UsageProvider } from '../contract/provider.js';
 import type { PeriodChoice, UsageFilters } from './choice.js';
 import { iconStyles } from './icons.js';
 import { html } from './html.js';
@@ -10,9 +9,9 @@ import type { TabChoice } from './page-tabs-plan.js';
 import { copy } from './plain.js';
 import type { Resend } from './seat-allocation-resend.js';
 import { stateStyles } from './states.js';
-import { Strings } from './strings.js';
 import { shared } from './styles.js';
 import { tokens } from './tokens.js';
+import { UsageElement } from './usage-element.js';
 import type { PageExport } from './usage-report-body.js';
 
 /**
@@ -54,7 +53,7 @@ import type { PageExport } from './usage-report-body.js';
  * @fires usagedownload - a file is ready; prevent it to save it yourself
  * @fires usageerror - a question failed
  */
-export class UsageReport extends LitElement {
+export class UsageReport extends UsageElement {
   static readonly tag = 'usage-report';
   static override readonly styles = [
     tokens,
@@ -81,26 +80,17 @@ export class UsageReport extends LitElement {
   @property() accessor heading: string | null = null;
   /** Level of the title among the page's headings, 1 to 5; default 2. The cards are one below. */
   @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 2;
-  /** Id of a `<usage-provider>` in the same root; default: the one around the page. */
-  @property() accessor source: string | null = null;
-  /** Where somebody without access may ask for it: an https or mailto address. */
-  @property() accessor contact: string | null = null;
   /** Where groups are managed: a link of the group filter. */
   @property({ attribute: 'manage-groups-href' }) accessor manageGroupsHref: string | null = null;
-  /** Who answers; default: `source`, or the `<usage-provider>` around the page. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
   /** Sends an invite again: `(invite, { signal }) => Promise<void>`. Without it there is no button. */
   @property({ attribute: false }) accessor resend: Resend | null | undefined;
-  /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
 
-  readonly #strings = new Strings(this);
   #tabs: string | readonly TabChoice[] | null = null;
   #filters: UsageFilters | undefined;
   #read: ReadState = readState(null);
   readonly #lazy = new LazyBody(this, async () => {
     const { UsageReportBody } = await import('./usage-report-body.js');
-    return new UsageReportBody(this, this.#strings);
+    return new UsageReportBody(this, this.strings);
   });
 
   /**
@@ -159,8 +149,8 @@ export class UsageReport extends LitElement {
 
   override render() {
     const { body } = this.#lazy;
-    return html`<div class="page" part="page" dir=${this.#strings.dir()}>
-      ${body?.renderMain() ?? html`<div aria-busy="true">${this.#lazy.renderInstead(this.#strings.texts)}</div>`}
+    return html`<div class="page" part="page" dir=${this.strings.dir()}>
+      ${body?.renderMain() ?? html`<div aria-busy="true">${this.#lazy.renderInstead(this.strings.texts)}</div>`}
     </div>`;
   }
 }

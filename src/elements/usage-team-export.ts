@@ -1,14 +1,10 @@
-import { css, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { UsageProvider } from '../contract/provider.js';
-import type { UsageFilters } from './choice.js';
+import { css } from 'lit';
 import type { CsvChoice } from './csv-order.js';
 import { html } from './html.js';
 import { LazyBody } from './lazy-body.js';
-import { copy } from './plain.js';
-import { Strings } from './strings.js';
 import { shared } from './styles.js';
 import { tokens } from './tokens.js';
+import { AskingElement } from './usage-element.js';
 
 const styles = css`
   :host {
@@ -41,36 +37,14 @@ const styles = css`
  * @fires usagedownload - a file is ready; prevent it to save it yourself
  * @fires usageerror - the question failed
  */
-export class UsageTeamExport extends LitElement {
+export class UsageTeamExport extends AskingElement {
   static readonly tag = 'usage-team-export';
   static override readonly styles = [tokens, shared, styles];
 
-  /** `last-7`, `last-30` (default), `last-90`, `last-365`, or days: `2026-01-01..2026-03-31`. */
-  @property() accessor period: string | null = null;
-  /** Id of a `<usage-provider>` in the same root; default: the one around the button. */
-  @property() accessor source: string | null = null;
-  /** IANA name; default: the zone of the data. */
-  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
-  /** Who answers; default: `source`, or the `<usage-provider>` around the button. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
-  /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
-
-  readonly #strings = new Strings(this);
-  #filters: UsageFilters | undefined;
   readonly #lazy = new LazyBody(this, async () => {
     const { UsageTeamExportBody } = await import('./usage-team-export-body.js');
-    return new UsageTeamExportBody(this, this.#strings);
+    return new UsageTeamExportBody(this, this.strings);
   });
-
-  /** Whose rows: `{ groups, people, persona, membership }`. */
-  get filters(): UsageFilters | undefined {
-    return this.#filters;
-  }
-  @property({ attribute: false })
-  set filters(filters: UsageFilters | undefined) {
-    this.#filters = copy(filters);
-  }
 
   /**
    * Saves the file: `{ labels, states, about }` say what is in it besides. Resolves with the number of people, or null
@@ -83,8 +57,8 @@ export class UsageTeamExport extends LitElement {
 
   override render() {
     const { body } = this.#lazy;
-    return html`<div class="frame" part="frame" dir=${this.#strings.dir()}>
-      ${body?.render() ?? this.#lazy.renderInstead(this.#strings.texts)}
+    return html`<div class="frame" part="frame" dir=${this.strings.dir()}>
+      ${body?.render() ?? this.#lazy.renderInstead(this.strings.texts)}
     </div>`;
   }
 }

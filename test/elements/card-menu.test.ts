@@ -1,7 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { csvBlob, exportPreamble, exportSidecar } from '../../src/csv/index.js';
-import { setCsvWriter } from '../../src/elements/csv-export.js';
+import { setCsvWriter } from '../../src/elements/csv-writing.js';
 import { isUsageError } from '../../src/contract/errors.js';
 import type { UsageDownloadEvent } from '../../src/elements/events.js';
 import type { UsageBarCard } from '../../src/elements/usage-bar-card.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { csvBlob } from '../../src/csv/index.js';
-import { setCsvWriter } from '../../src/elements/csv-export.js';
+import { setCsvWriter } from '../../src/elements/csv-writing.js';
 import { define } from '../../src/elements/define.js';
 import type { UsageDownloadEvent } from '../../src/elements/events.js';
 import { UsageDetailTable } from '../../src/elements/usage-detail-table.js';

@@ -4,7 +4,7 @@ import type { DetailRow } from '../../src/contract/answer.js';
 import { UsageError } from '../../src/contract/errors.js';
 import type { UsageProvider } from '../../src/contract/provider.js';
 import { csvBlob } from '../../src/csv/index.js';
-import { setCsvWriter } from '../../src/elements/csv-export.js';
+import { setCsvWriter } from '../../src/elements/csv-writing.js';
 import type { CsvWriter } from '../../src/elements/csv-order.js';
 import { define } from '../../src/elements/define.js';
 import type { UsageDownloadEvent } from '../../src/elements/events.js';

@@ -5,7 +5,7 @@ import { UsageError } from '../../src/contract/errors.js';
 import type { UsageProvider } from '../../src/contract/provider.js';
 import type { Query } from '../../src/contract/query.js';
 import { csvBlob } from '../../src/csv/index.js';
-import { setCsvWriter } from '../../src/elements/csv-export.js';
+import { setCsvWriter } from '../../src/elements/csv-writing.js';
 import { define } from '../../src/elements/define.js';
 import type { UsageDownloadEvent } from '../../src/elements/events.js';
 import { SeatAllocation } from '../../src/elements/seat-allocation.js';

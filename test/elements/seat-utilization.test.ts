@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { UsageProvider } from '../../src/contract/provider.js';
 import { csvBlob } from '../../src/csv/index.js';
-import { setCsvWriter } from '../../src/elements/csv-export.js';
+import { setCsvWriter } from '../../src/elements/csv-writing.js';
 import { define } from '../../src/elements/define.js';
 import type { UsageDownloadEvent } from '../../src/elements/events.js';
 import { SeatUtilization } from '../../src/elements/seat-utilization.js';

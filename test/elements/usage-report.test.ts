@@ -5,7 +5,7 @@ import { REPORTS, TABS, type Catalogue, type ReportEntry } from '../../src/contr
 import { UsageError } from '../../src/contract/errors.js';
 import type { UsageProvider } from '../../src/contract/provider.js';
 import type { Query } from '../../src/contract/query.js';
-import { setCsvWriter } from '../../src/elements/csv-export.js';
+import { setCsvWriter } from '../../src/elements/csv-writing.js';
 import { define } from '../../src/elements/define.js';
 import { UsageChangeEvent, type UsageErrorEvent } from '../../src/elements/events.js';
 import type { ReportPageState } from '../../src/elements/page-state.js';

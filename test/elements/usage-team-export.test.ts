@@ -6,7 +6,7 @@ import { UsageError } from '../../src/contract/errors.js';
 import type { UsageProvider } from '../../src/contract/provider.js';
 import type { Query } from '../../src/contract/query.js';
 import { csvBlob, exportPreamble, exportSidecar } from '../../src/csv/index.js';
-import { setCsvWriter } from '../../src/elements/csv-export.js';
+import { setCsvWriter } from '../../src/elements/csv-writing.js';
 import { define } from '../../src/elements/define.js';
 import { type UsageDownloadEvent, UsageErrorEvent } from '../../src/elements/events.js';
 import { UsageTeamExport } from '../../src/elements/usage-team-export.js';

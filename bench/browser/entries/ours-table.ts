@@ -1,4 +1,4 @@
-import { setCsvWriter } from '../../../src/elements/csv-export.js';
+import { setCsvWriter } from '../../../src/elements/csv-writing.js';
 import { define } from '../../../src/elements/define.js';
 import { UsageDetailTable } from '../../../src/elements/usage-detail-table.js';
 
