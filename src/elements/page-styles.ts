@@ -75,7 +75,7 @@ const page = css`
   .cards {
     display: flex;
     flex-wrap: wrap;
-    align-items: start;
+    align-items: stretch;
     gap: 20px;
     margin-block-start: 20px;
   }

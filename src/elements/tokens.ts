@@ -8,10 +8,10 @@
  */
 import { css, unsafeCSS } from 'lit';
 
-type Colour = readonly [name: string, light: string, dark: string, slds: string, dxp: string, forced: string];
+export type Colour = readonly [name: string, light: string, dark: string, slds: string, dxp: string, forced: string];
 
 /** Against the surface, text has 4.5:1 and more, marks (bars, the rim of compared ones, borders of fields) 3:1 and more. */
-const COLOURS: readonly Colour[] = [
+export const COLOURS: readonly Colour[] = [
   ['text', '#1b1f27', '#e8eaef', 'on-surface-3', 'root-contrast', 'CanvasText'],
   ['muted', '#5b6372', '#a2aab8', 'on-surface-1', '', 'CanvasText'],
   ['surface', '#ffffff', '#16181d', 'surface-container-1', 'root', 'Canvas'],

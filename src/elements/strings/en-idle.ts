@@ -4,10 +4,8 @@ import { pluralOf } from './plural.js';
 const many = pluralOf('en');
 
 export const idle = {
-  title: 'Seat utilization',
   neverUsed: (count: number) =>
     many(count, { one: 'person never used their seat', other: 'people never used their seat' }),
-  everybodyUsed: 'Everybody has used their seat.',
   /** The figure before it: how many of them never used theirs. */
   ofPeople: (count: number, shown: string) =>
     many(count, {

@@ -31,7 +31,6 @@ export const errors: Record<string, string> = {
 
 export const states = {
   waiting: 'Loading',
-  stale: 'Refreshing',
   /** For a code that is newer than these texts. */
   unknownError: 'This report could not be loaded.',
   failedTitle: 'Could not load this',
@@ -46,7 +45,6 @@ export const states = {
   emptyTitle: 'Nothing here yet',
   empty: 'Nothing happened in these days.',
   emptyFiltered: 'Nothing happened in these days under the chosen filters.',
-  resetFilters: 'Reset filters',
   longerPeriod: 'Show the last 365 days',
   lackingTitle: 'Not in this data',
   lacking: (tables: string) => `This dataset has no ${tables}.`,

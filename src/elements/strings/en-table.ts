@@ -8,7 +8,6 @@ export const table = {
   peopleOf: (count: number, shown: string, all: string) =>
     many(count, { one: `${shown} of 1 person`, other: `${shown} of ${all} people` }),
   title: (report: string, days: string) => `${report}, ${days}`,
-  close: 'Close',
   person: 'Person',
   region: (title: string) => `${title}: table of people`,
   filter: 'Filter people',

@@ -1,0 +1,20 @@
+/** Groups that stand side by side, in Spanish. */
+import type { Texts } from '../../strings.js';
+import { pluralOf } from '../plural.js';
+
+const many = pluralOf('es');
+
+export const groups: Texts['groups'] = {
+  compare: 'Comparar grupos',
+  comparing: (count, shown) =>
+    many(count, {
+      one: '1 grupo comparado',
+      many: `${shown} de grupos comparados`,
+      other: `${shown} grupos comparados`,
+    }),
+  upTo: (most) => `Hasta ${most} grupos`,
+  find: 'Buscar un grupo',
+  noMatch: (text) => `Ningún nombre de grupo contiene «${text}».`,
+  none: 'No hay grupos.',
+  stop: 'Dejar de comparar',
+};

@@ -1,0 +1,9 @@
+/** What the cards of the overview say alike, in Spanish. */
+import type { Texts } from '../../strings.js';
+
+export const overview: Texts['overview'] = {
+  asOf: (day) => `Al ${day}`,
+  asOfAssumed: (day) => `Al ${day} (fecha supuesta)`,
+  about: (figure) => `Acerca de ${figure}`,
+  list: (what, day) => `${what}, ${day}`,
+};

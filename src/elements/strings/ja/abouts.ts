@@ -1,0 +1,87 @@
+import type { Texts } from '../../strings.js';
+
+export const abouts: Texts['abouts'] = {
+  'platform-logins': 'プラットフォームにログインした回数です。',
+  'si-logins': '営業ツールを使った人数と回数です。',
+  'si-adoption': '営業ツールで行われた操作です。利用場所は問いません。',
+  'si-credits': 'クレジットの使いみちです。返還分は返還された日に計上します。',
+  'si-alerts': '送信されたアラートと、それに対する操作です。',
+  'nav-overview': '購入・割り当て・アクティブ化されたシートの数と、利用者の習熟度です。',
+  'nav-usage': 'シート保有者が行ったことです。',
+  'nav-effectiveness': '活動から得られた成果（InMailとつながり）です。',
+  // People
+  role: 'プラットフォームに登録していない人は対象外です。',
+  title: 'プラットフォームに登録していない人は対象外です。',
+  status: '現在のステータスです。',
+  days_pending: '最後の招待からの日数です。',
+  idle_days: '本人の最後の操作からの日数です。空欄は、シートが一度も使われていないことを示します。',
+  seat_idle_days:
+    '本人の最後の操作、またはそれより後の場合はシートのアクティブ化からの日数です。複数のシートがある場合は最長の日数です。',
+  never_used: 'シートはアクティブ化済みでも、一度も使っていない人です。',
+  idle_people: '指定の日数使われていないアクティブ化済みシートを、1つ以上持つ人です。',
+  idle_seats:
+    '指定の日数使われていないアクティブ化済みシートです。それより後にアクティブ化されたシートは含みません。',
+  idle_cost: '契約に基づく休眠シートのコストです。',
+  // Coach
+  'nav-overview/coach': 'シート保有者が推奨アクションをいくつ実行したかを示します。',
+  beginner: '5段階の1番目のレベルです。',
+  intermediate: '5段階の2番目のレベルです。',
+  proficient: '5段階の3番目のレベルです。',
+  advanced: '5段階の4番目のレベルです。',
+  expert: '5段階の最高レベルです。',
+  coach_level: '実行した推奨アクションの数で決まります。',
+  coach_actions_done: 'その日までに実行した推奨アクションの種類の数です。',
+  // Logins
+  total_logins: 'すべてのログインです。同じ人の同じ日の複数回のログインも、それぞれ数えます。',
+  users_logged_in: 'セッションが1回以上あった人の数です（重複なし）。',
+  'platform-logins/users_logged_in': 'ログインが1回以上あった人の数です（重複なし）。',
+  enabled_users:
+    '対象日の終わりにアクセスが有効な人です。後で無効になった人がいるため、ログインした人のほうが多い場合があります。',
+  last_login: '対象日の終わりまでで最後のログインです。対象日より前の場合もあります。',
+  total_sessions: 'ログインと、ログインがない場合は30分未満の間隔で続くページ操作のまとまりです。',
+  sessions_per_user: 'セッション数をログインユーザー数で割った値です。',
+  estimated_sessions: 'ログインがない場合に、ページ操作から推定したセッションです。',
+  estimated_share: '全セッションのうち、ページ操作から推定したものの割合です。',
+  // Adoption
+  total_interactions: '行われたすべての操作です。ページの読み込みは操作に含みません。',
+  unique_accounts: '操作のあったアカウントです。複数の人が扱ったアカウントも1件と数えます。',
+  unique_accounts_hot: 'Hotの間に操作のあったアカウントです（重複なし）。',
+  days_active: '何らかの操作をした日数を、全員分合計したものです。',
+  iframe_page_loads: 'CRMまたはセールスエンゲージメントに埋め込まれた画面で読み込まれたページです。',
+  iframe_interactions: 'CRMまたはセールスエンゲージメントに埋め込まれた画面での操作です。',
+  sep_page_loads: 'セールスエンゲージメントで読み込まれたページです。',
+  // Credits
+  total_credits: '台帳のすべての行の合計です。返還分は返還された日に差し引きます。',
+  people_unlocks: 'クレジットを使ってアンロックした人物です。',
+  people_exports: 'エクスポートした人物です。クレジットの消費は問いません。',
+  // Alerts
+  alerts_sent: '配信数です。人とチャネルごとに1件とし、送信日に数えます。',
+  users_alerted: 'アラートが送信された人の数です（重複なし）。',
+  alert_interactions: '操作が行われた日に数えます。以前のアラートへの操作も含みます。',
+  alert_channels: '対象日の終わりに購読しているチャネルです。なければ、受信したチャネルです。',
+  email_alerts_touched: 'メールで操作されたアラートの数です（重複なし）。',
+  slack_alerts_touched: 'Slackで操作されたアラートの数です（重複なし）。',
+  // Seats
+  seats_purchased: '契約上のシート数です。',
+  seats_assigned: '招待済みで、取り消されていないシートです。',
+  seats_activated: '割り当て済みで、招待が承諾されたシートです。',
+  seats_available: '購入済みから割り当て済みを引いた数です。',
+  seats_pending: '割り当て済みで、まだアクティブ化されていないシートです。',
+  assignment_rate: '購入済みシートのうち、割り当て済みの割合です。',
+  activation_rate: '割り当て済みシートのうち、アクティブ化済みの割合です。目標は100%です。',
+  // Usage and effectiveness
+  active_people: 'アクティブな日が1日以上あるシート保有者です。平均はすべてこの人数で計算します。',
+  'nav-usage/days_active': '何らかの操作をした日数を、全員分合計したものです。',
+  leads_saved_total: '各人の最新の件数です。',
+  accounts_saved_total: '各人の最新の件数です。',
+  inmails_sent_average: '送信InMail数をアクティブな人数で割った値です。',
+  inmails_accepted: '送信から30日以内に「はい」または「検討する」と回答されたInMailです。',
+  inmail_acceptance_rate:
+    '期間内に送信したすべてのInMailのうち、承諾されたものの割合です。新しいものは今後承諾される可能性があります。',
+  inmails_open: '送信から30日未満で、まだ回答がないInMailです。',
+  inmails_matured: 'データの最終日の30日以上前に送信したInMailです。',
+  inmail_matured_share: '送信したすべてのInMailのうち、結果がもう変わらないものの割合です。',
+  inmail_acceptance_rate_matured: '結果がもう変わらないInMailのうち、承諾されたものの割合です。',
+  unique_connections: 'チーム全体で新たにつながった相手の数です（重複なし）。',
+  connections_total: '各人の最新の件数です。',
+};

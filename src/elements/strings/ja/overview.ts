@@ -1,0 +1,8 @@
+import type { Texts } from '../../strings.js';
+
+export const overview: Texts['overview'] = {
+  asOf: (day) => `${day}時点`,
+  asOfAssumed: (day) => `${day}時点（推定）`,
+  about: (figure) => `${figure}について`,
+  list: (what, day) => `${what}、${day}`,
+};

@@ -1,0 +1,20 @@
+/** Groups that stand side by side, in Brazilian Portuguese. */
+import type { Texts } from '../../strings.js';
+import { pluralOf } from '../plural.js';
+
+const many = pluralOf('pt-BR');
+
+export const groups: Texts['groups'] = {
+  compare: 'Comparar grupos',
+  comparing: (count, shown) =>
+    many(count, {
+      one: `${shown} grupo comparado`,
+      many: `${shown} de grupos comparados`,
+      other: `${shown} grupos comparados`,
+    }),
+  upTo: (most) => `Até ${most} grupos`,
+  find: 'Buscar um grupo',
+  noMatch: (text) => `Nenhum nome de grupo contém “${text}”.`,
+  none: 'Não há grupos.',
+  stop: 'Parar de comparar',
+};

@@ -1,0 +1,9 @@
+/** What the cards of the overview say alike, in Brazilian Portuguese. */
+import type { Texts } from '../../strings.js';
+
+export const overview: Texts['overview'] = {
+  asOf: (day) => `Em ${day}`,
+  asOfAssumed: (day) => `Em ${day} (data presumida)`,
+  about: (figure) => `Sobre ${figure}`,
+  list: (what, day) => `${what}, ${day}`,
+};
