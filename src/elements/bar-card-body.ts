@@ -299,7 +299,7 @@ export class BarCardBody implements ReactiveController, BarCardModel {
     const { texts } = this.strings;
     const { voice } = this;
     const title = reportTitle(texts, answer.report);
-    if (!voice) return `${title}: ${emptySentence(texts, answer)}`;
+    if (!voice) return texts.joins.named(title, emptySentence(texts, answer));
     const figure = figureLine(voice, voice.measure, answer.total?.values[voice.measure]);
     return texts.card.loaded(
       title,

@@ -4,7 +4,7 @@ import type { BucketUnit } from '../contract/bucket.js';
 import type { Days } from '../contract/period.js';
 import type { BarMeasures } from './bar-measures.js';
 import { EM_DASH, formatDays, formatFigure, formatMonth, reasonOf } from './format.js';
-import { measureLabel, type Texts } from './strings.js';
+import { joined, measureLabel, type Texts } from './strings.js';
 
 /** What all words about one answer need. */
 export interface BarVoice {
@@ -68,7 +68,7 @@ export function barSentence(voice: BarVoice, index: number): string {
     ...barLines(voice, bar),
     ...(compared ? [{ ...compared, label: texts.card.versus(compared.label) }] : []),
   ];
-  return `${days}: ${lines.map(sayLine).join(', ')}`;
+  return texts.joins.named(days, joined(texts.joins.list, lines.map(sayLine)));
 }
 
 export function sayLine(line: Line): string {

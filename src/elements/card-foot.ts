@@ -6,7 +6,7 @@ import type { Stream } from '../contract/tables.js';
 import { bucketText } from './bar-text.js';
 import { formatDay, formatDays, formatNumber } from './format.js';
 import { html } from './html.js';
-import { measureLabel, textOf, type Texts } from './strings.js';
+import { joined, measureLabel, textOf, type Texts } from './strings.js';
 
 type CardAnswer = BarsAnswer & { entry: ReportEntry };
 
@@ -138,7 +138,12 @@ export function warningText(
     case 'decisions-ignored':
       return warnings[code](count);
     case 'not-narrowed':
-      return warnings[code](measures.map((measure) => measureLabel(texts, measure, report)).join(', '));
+      return warnings[code](
+        joined(
+          texts.joins.list,
+          measures.map((measure) => measureLabel(texts, measure, report)),
+        ),
+      );
     default:
       return Object.hasOwn(warnings, code) ? warnings[code]() : '';
   }

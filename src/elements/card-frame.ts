@@ -1,6 +1,6 @@
 /** The frame of a card: its title with what stands beside it, controls, and what it shows. */
-import { css, type TemplateResult } from 'lit';
-import { html, nothing } from './html.js';
+import { css } from 'lit';
+import { html, nothing, type TemplateResult } from './html.js';
 import { iconStyles } from './icons.js';
 import { stateStyles } from './states.js';
 import type { Strings } from './strings.js';

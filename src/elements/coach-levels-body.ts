@@ -188,7 +188,7 @@ export class CoachLevelsBody {
     if (asOf === null) return;
     const { texts } = this.#strings;
     const group = key ? this.#groups.nameOf(key) : '';
-    const what = group ? `${group}: ${texts.levels[level]}` : texts.levels[level];
+    const what = group ? texts.joins.named(group, texts.levels[level]) : texts.levels[level];
     void this.#people.open({
       provider: this.#source.provider,
       answer,

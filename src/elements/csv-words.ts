@@ -54,7 +54,7 @@ function madeOf(
   return [
     measureAbout(wording.texts, id, wording.report),
     formula && formulaText(wording, formula),
-    rows && `${rowsText(wording, rows)}.`,
+    rows && wording.texts.joins.sentence(rowsText(wording, rows)),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,7 +1,7 @@
 /** Formulas and what they count, in words. `docs/reports.md` is written with them, too. */
 import type { CountedRows, Formula } from '../contract/formula.js';
 import { formatList, formatNumber } from './format.js';
-import { measureLabel, readableId, textOf, type Texts } from './strings.js';
+import { joined, measureLabel, readableId, textOf, type Texts } from './strings.js';
 
 /** In whose words, and of which report. */
 export interface Wording {
@@ -93,7 +93,10 @@ export function rowsText(
         )
       : from === 'rows' && explain.allSurfaces,
   ];
-  return conditions.filter(Boolean).join('; ');
+  return joined(
+    texts.joins.clauses,
+    conditions.filter((condition) => typeof condition === 'string'),
+  );
 }
 
 function capitalised(text: string, lang: string): string {

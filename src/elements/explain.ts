@@ -12,7 +12,7 @@ import { unitOfFormula, type Formula } from '../contract/formula.js';
 import { formulaText, rowsText } from './explain-words.js';
 import { formatDay, formatDays, formatFigure, formatNumber, formatWeekday } from './format.js';
 import { html, nothing } from './html.js';
-import { measureAbout, measureLabel, reportAbout, textOf, type Texts } from './strings.js';
+import { joined, measureAbout, measureLabel, reportAbout, textOf, type Texts } from './strings.js';
 
 /** A figure, and the words to explain it in. */
 export interface Explained extends Subject {
@@ -58,7 +58,13 @@ export function explainedLines(explained: Explained): ExplainedLine[] {
     ['filters', filtersText(explained, explanation)],
     ['persona', narrowedText(explained, explanation)],
     ['people', peopleText(explained, explanation)],
-    ['lacks', explanation.lacks.map((id) => textOf(explained.texts.lacks, id)).join(', ')],
+    [
+      'lacks',
+      joined(
+        explained.texts.joins.list,
+        explanation.lacks.map((id) => textOf(explained.texts.lacks, id)),
+      ),
+    ],
     ['left', leftText(explained, explanation)],
     ['note', explained.note],
   ];
@@ -120,7 +126,7 @@ function nameOf(
 function countedText(explained: Explained, { rows, formula, onlySeatDays, consent }: Explanation) {
   const { explain } = explained.texts;
   const says = [
-    rows && ended(rowsText(explained, rows)),
+    rows && explained.texts.joins.sentence(rowsText(explained, rows)),
     rows?.from === 'sessions' ? explain.sessionsAre : undefined,
     rows?.from === 'sessions' && formula?.verb === 'sum' ? explain.sessionsBegin : undefined,
     onlySeatDays ? explain.seatDays : undefined,
@@ -129,12 +135,11 @@ function countedText(explained: Explained, { rows, formula, onlySeatDays, consen
   return says.filter(Boolean).join(' ');
 }
 
-const ended = (sentence: string): string => `${sentence}.`;
-
 function partText(explained: Explained, { measure, value, formula, rows }: Part): string {
   const name = nameOf(explained, measure, value, formula);
   if (!formula) return name;
-  const made = [rows && ended(rowsText(explained, rows)), formulaText(explained, formula)];
+  const { joins } = explained.texts;
+  const made = [rows && joins.sentence(rowsText(explained, rows)), formulaText(explained, formula)];
   return explained.texts.explain.partMade(name, made.filter(Boolean).join(' '));
 }
 
@@ -158,8 +163,8 @@ function daysText({ texts, lang }: Explained, { days, weekStart }: Explanation):
     widened ? explain.widened(formatWeekday(lang, SUNDAY + (weekStart ?? 1))) : undefined,
     cut ? explain.cut : undefined,
     complete ? undefined : explain.incomplete,
-  ].filter(Boolean);
-  return `${explain.days(formatDays(lang, effective))}${more.length ? ` (${more.join('; ')})` : ''}`;
+  ].filter((part) => part !== undefined);
+  return `${explain.days(formatDays(lang, effective))}${more.length ? ` (${joined(texts.joins.clauses, more)})` : ''}`;
 }
 
 function comparedText({ texts, lang }: Explained, { compared }: Explanation): string | undefined {
@@ -175,8 +180,8 @@ function streamText({ texts, lang }: Explained, { stream, day, assumed, late, fr
     assumed ? explain.assumed : undefined,
     late === undefined ? undefined : explain.late(late, formatNumber(lang, late)),
     from === undefined ? undefined : explain.since(formatDay(lang, from)),
-  ].filter(Boolean);
-  return `${explain.through(name, formatDay(lang, day))}${more.length ? ` (${more.join('; ')})` : ''}`;
+  ].filter((part) => part !== undefined);
+  return `${explain.through(name, formatDay(lang, day))}${more.length ? ` (${joined(texts.joins.clauses, more)})` : ''}`;
 }
 
 function filtersText(explained: Explained, { filters }: Explanation): string | undefined {
@@ -188,8 +193,8 @@ function filtersText(explained: Explained, { filters }: Explanation): string | u
     people.length > 0 ? explain.people(namesText(explained, people, explained.peopleNames)) : undefined,
     persona === null ? undefined : explain.persona(explained.personaName ?? persona),
     groups.length > 0 ? (membership === 'as-was' ? explain.asWas : explain.asIs) : undefined,
-  ].filter(Boolean);
-  return says.length > 0 ? says.join('; ') : explain.noFilters;
+  ].filter((part) => part !== undefined);
+  return joined(explained.texts.joins.clauses, says) || explain.noFilters;
 }
 
 function namesText(
@@ -199,7 +204,7 @@ function namesText(
 ): string {
   const shown = ids.slice(0, NAMED).map((id) => names?.get(id) ?? id);
   const left = ids.length - shown.length;
-  const list = shown.join(', ');
+  const list = joined(texts.joins.list, shown);
   return left > 0 ? texts.explain.more(list, left, formatNumber(lang, left)) : list;
 }
 
@@ -219,7 +224,10 @@ function leftText({ texts, lang }: Explained, { refused, ignoredDecisions }: Exp
       ? texts.explain.ignored(ignoredDecisions, formatNumber(lang, ignoredDecisions))
       : undefined,
   ];
-  return says.filter(Boolean).join('; ');
+  return joined(
+    texts.joins.clauses,
+    says.filter((says) => says !== undefined),
+  );
 }
 
 export const explainStyles = css`

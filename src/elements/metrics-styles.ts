@@ -12,7 +12,7 @@ const tiles = css`
   }
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(208px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(208px, 100%), 1fr));
     grid-auto-flow: dense;
     gap: 0 32px;
     margin: 0;

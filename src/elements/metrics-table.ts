@@ -14,7 +14,7 @@ import {
 } from './metrics-model.js';
 import { nameView } from './metrics-tile.js';
 import { errorText } from './states.js';
-import { reportTitle, textOf } from './strings.js';
+import { joined, reportTitle, textOf } from './strings.js';
 
 export interface Column {
   /** Id of the group; empty for the team. */
@@ -90,7 +90,12 @@ function figureView(voice: MetricsVoice, id: string, column: string) {
   const unit = unitOfMetric(answer, id);
   const why =
     lacks.length > 0
-      ? texts.states.lacking(lacks.map((lack) => textOf(texts.lacks, lack)).join(', '))
+      ? texts.states.lacking(
+          joined(
+            texts.joins.list,
+            lacks.map((lack) => textOf(texts.lacks, lack)),
+          ),
+        )
       : reasonOf(texts, total);
   const provisional = isProvisional(answer, id);
   return html`<div class="cell-figure ${provisional ? 'provisional' : ''}">

@@ -12,7 +12,7 @@ import {
   type MetricsAnswer,
   type MetricsVoice,
 } from './metrics-model.js';
-import { measureLabel, textOf } from './strings.js';
+import { joined, measureLabel, textOf } from './strings.js';
 
 /** One metric, or the InMails together, which only make sense beside each other. */
 export interface Tile {
@@ -71,7 +71,12 @@ export function whyView({ texts }: MetricsVoice, figure: Figure, { lacks }: Metr
   if (figure.value !== null) return nothing;
   const why =
     lacks.length > 0
-      ? texts.states.lacking(lacks.map((id) => textOf(texts.lacks, id)).join(', '))
+      ? texts.states.lacking(
+          joined(
+            texts.joins.list,
+            lacks.map((id) => textOf(texts.lacks, id)),
+          ),
+        )
       : reasonOf(texts, figure);
   return html`<span class="why">${why}</span>`;
 }

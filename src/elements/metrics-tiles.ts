@@ -11,7 +11,7 @@ import type { OwnChoice } from './metrics-state.js';
 import { figuresView, nameView, notesView, tilesOf, type Tile } from './metrics-tile.js';
 import { periodText, readPeriod } from './period-text.js';
 import { errorText } from './states.js';
-import { measureLabel, type Texts } from './strings.js';
+import { joined, measureLabel, type Texts } from './strings.js';
 
 /** A tile that asks for itself. */
 export interface OwnAnswer {
@@ -98,7 +98,12 @@ function ownText(texts: Texts, lang: string, choice: OwnChoice, known: Capabilit
     period === undefined ? undefined : periodSaid(texts, lang, period),
     compare && compare !== 'none' ? texts.metrics.comparedWith[compare] : undefined,
     groups &&
-      (groups.length === 0 ? metrics.everybody : groups.map((id) => nameOf(known?.groups, id)).join(', ')),
+      (groups.length === 0
+        ? metrics.everybody
+        : joined(
+            texts.joins.list,
+            groups.map((id) => nameOf(known?.groups, id)),
+          )),
     persona === undefined ? undefined : persona ? nameOf(known?.personas, persona) : metrics.noPersona,
   ].filter(Boolean);
   return said.join(' · ') || metrics.ownChoice;

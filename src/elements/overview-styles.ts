@@ -2,6 +2,20 @@
 import { css } from 'lit';
 
 export const overviewStyles = css`
+  /* Cards beside each other end in one line. */
+  .card {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100%;
+  }
+  .head + div {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+  }
+  .head + div > .body {
+    flex: 1 0 auto;
+  }
   /* Beside words: as high as their line, and as large as a target must be. */
   .quiet[data-explains] {
     min-inline-size: 24px;
@@ -52,9 +66,23 @@ export const overviewStyles = css`
     font-size: calc(var(--_size) - 2px);
     line-height: 16px;
   }
-  .foot span:not(:last-child)::after {
+  /* A dot stands before each fact; that of a line's first one lies outside and is clipped, wherever the line breaks. */
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0;
+    overflow: clip;
+  }
+  .facts > span {
+    position: relative;
+    max-inline-size: 100%;
+    margin-inline: -14px 14px;
+    padding-inline-start: 14px;
+  }
+  .facts > span::before {
     content: '·';
-    margin-inline: 6px;
+    position: absolute;
+    inset-inline-start: 5px;
   }
   .bones {
     display: grid;

@@ -5,7 +5,7 @@ import type { Stream } from '../contract/tables.js';
 import { formatDay } from './format.js';
 import { html, nothing } from './html.js';
 import { icon } from './icons.js';
-import { textOf, type Texts } from './strings.js';
+import { joined, textOf, type Texts } from './strings.js';
 
 type Through = Partial<Record<Stream, DataThrough>>;
 
@@ -41,7 +41,13 @@ export function freshnessView(texts: Texts, lang: string, through: Through, time
   const say = ({ day, streams, assumed }: FreshDay) => {
     const date = formatDay(lang, day);
     if (days.length === 1) return (assumed ? texts.card.throughAssumed : texts.card.through)(date);
-    return texts.page.streamsThrough(streams.map((stream) => textOf(texts.streams, stream)).join(', '), date);
+    return texts.page.streamsThrough(
+      joined(
+        texts.joins.list,
+        streams.map((stream) => textOf(texts.streams, stream)),
+      ),
+      date,
+    );
   };
   const late = lateStreams(through).map((stream) =>
     texts.warnings['stream-late'](textOf(texts.streams, stream)),

@@ -2,8 +2,8 @@
  * A small panel that a button opens: a popover, so that no overflow cuts it off and Esc or a click elsewhere closes it.
  * Its content is made when it is opened.
  */
-import { css, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { html, nothing } from './html.js';
+import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type TemplateResult } from './html.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 

@@ -189,6 +189,9 @@ export const invitesStyles = css`
     gap: 8px 12px;
     padding: 12px 20px 8px;
   }
+  .invites-head > :first-child {
+    flex: 1 1 200px;
+  }
   .invites-title {
     font-size: calc(var(--_size) - 1px);
     font-weight: 600;
@@ -327,7 +330,7 @@ export const invitesStyles = css`
       padding-inline: 4px;
     }
     thead .since {
-      inline-size: clamp(98px, 34%, 140px);
+      inline-size: clamp(104px, 34%, 140px);
     }
     thead .action {
       inline-size: 96px;

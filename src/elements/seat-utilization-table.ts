@@ -198,7 +198,8 @@ export const idleTableStyles = css`
       justify-content: end;
     }
     .own .field {
-      inline-size: 56px;
+      inline-size: 60px;
+      padding-inline: 6px 2px;
     }
   }
   @media (forced-colors: active) {

@@ -4,14 +4,14 @@ import type { UsageError } from '../contract/errors.js';
 import { html, nothing } from './html.js';
 import { icon, type Icon } from './icons.js';
 import { isSafeLink } from './link.js';
-import { textOf, type Texts } from './strings.js';
+import { joined, textOf, type Texts } from './strings.js';
 
 interface Action {
   label: string;
   run: () => void;
 }
 
-function state(name: string, picture: Icon, title: string, sentence: unknown, action?: unknown) {
+export function state(name: string, picture: Icon, title: string, sentence: unknown, action?: unknown) {
   return html`<div class="state state-${name}" part="state state-${name}">
     <span class="state-picture">${icon(picture, 'large')}</span>
     <p class="state-title">${title}</p>
@@ -75,7 +75,10 @@ export function emptyView(texts: Texts, sentence: string, action?: Action) {
 
 /** The dataset has no such table: missing, not zero (rule 36). */
 export function lackingView(texts: Texts, lacks: readonly string[]) {
-  const names = lacks.map((id) => textOf(texts.lacks, id)).join(', ');
+  const names = joined(
+    texts.joins.list,
+    lacks.map((id) => textOf(texts.lacks, id)),
+  );
   return html`<slot name="empty"
     >${state('lacking', 'table', texts.states.lackingTitle, texts.states.lacking(names))}</slot
   >`;

@@ -235,3 +235,7 @@ export function measureAbout(texts: Texts, measure: string, report = ''): string
 export function textOf(group: Readonly<Record<string, string>>, id: string): string {
   return own(group, id) ?? readableId(id);
 }
+
+/** Texts one after the other: `joined(texts.joins.list, names)`. */
+export const joined = (join: (before: string, next: string) => string, parts: readonly string[]): string =>
+  parts.length === 0 ? '' : parts.reduce(join);

@@ -8,7 +8,14 @@
  */
 import { css, unsafeCSS } from 'lit';
 
-export type Colour = readonly [name: string, light: string, dark: string, slds: string, dxp: string, forced: string];
+export type Colour = readonly [
+  name: string,
+  light: string,
+  dark: string,
+  slds: string,
+  dxp: string,
+  forced: string,
+];
 
 /** Against the surface, text has 4.5:1 and more, marks (bars, the rim of compared ones, borders of fields) 3:1 and more. */
 export const COLOURS: readonly Colour[] = [

@@ -1,5 +1,5 @@
 /** What the filter bar does: offers what there is, shows what is chosen, and tells the page of a choice. */
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Capabilities } from '../contract/answer.js';
 import type { Period } from '../contract/period.js';
 import { capabilitiesOf } from './capabilities-of.js';
@@ -11,7 +11,7 @@ import { FilterGroups } from './filter-groups.js';
 import { FilterPeople } from './filter-people.js';
 import { personasView } from './filter-personas.js';
 import { formatNumber } from './format.js';
-import { html, nothing } from './html.js';
+import { html, nothing, type TemplateResult } from './html.js';
 import { icon } from './icons.js';
 import { Panel } from './panel.js';
 import { readPeriod } from './period-text.js';

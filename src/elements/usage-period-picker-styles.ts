@@ -26,23 +26,27 @@ export const pickerStyles = css`
     list-style: none;
     color: var(--_muted);
     font-size: calc(var(--_size) - 1px);
+    overflow: clip;
   }
-  .facts li:not(:last-child)::after {
+  /* A dot before each; that of a line's first one lies outside and is clipped, wherever the line breaks. */
+  .facts li {
+    position: relative;
+    max-inline-size: 100%;
+    margin-inline: -16px 16px;
+    padding-inline-start: 16px;
+  }
+  .facts li::before {
     content: '·';
-    margin-inline: 6px;
+    position: absolute;
+    inset-inline-start: 6px;
   }
   .facts .bone {
     inline-size: 240px;
     max-inline-size: 60cqi;
     block-size: 12px;
+    margin-inline-start: 0;
   }
-  /* Wrapped, a line would end in a dot. */
-  @container (max-width: 520px) {
-    .facts {
-      column-gap: 16px;
-    }
-    .facts li:not(:last-child)::after {
-      content: none;
-    }
+  .facts .bone::before {
+    content: none;
   }
 `;

@@ -297,7 +297,7 @@ function sourceOf(room: URL): string {
 }
 
 describe('every English text', () => {
-  const source = sourceOf(ELEMENTS);
+  const source = sourceOf(ELEMENTS) + sourceOf(new URL('../embed/', ELEMENTS));
 
   /** `const { metrics: words } = texts` and `const words = texts.metrics`: by which names a group is spoken of. */
   const namesOf = (group: string): string[] => {

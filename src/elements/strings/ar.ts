@@ -7,6 +7,7 @@ import { coach } from './ar/coach.js';
 import { explain } from './ar/explain.js';
 import { files } from './ar/files.js';
 import { filters } from './ar/filters.js';
+import { frame } from './ar/frame.js';
 import { groups } from './ar/groups.js';
 import { hands } from './ar/hands.js';
 import { idle } from './ar/idle.js';
@@ -17,7 +18,7 @@ import { period } from './ar/period.js';
 import { seats } from './ar/seats.js';
 import { errors, lacks, states, values, warnings } from './ar/states.js';
 import { table } from './ar/table.js';
-import { levels, presets, streams, surfaces, zones } from './ar/words.js';
+import { joins, levels, presets, streams, surfaces, zones } from './ar/words.js';
 
 export const ar: Texts = {
   abouts,
@@ -28,9 +29,11 @@ export const ar: Texts = {
   explain,
   files,
   filters,
+  frame,
   groups,
   hands,
   idle,
+  joins,
   lacks,
   levels,
   measures,

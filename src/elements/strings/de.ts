@@ -7,6 +7,7 @@ import { coach } from './de/coach.js';
 import { explain } from './de/explain.js';
 import { files } from './de/files.js';
 import { filters } from './de/filters.js';
+import { frame } from './de/frame.js';
 import { groups } from './de/groups.js';
 import { hands } from './de/hands.js';
 import { idle } from './de/idle.js';
@@ -17,7 +18,7 @@ import { period } from './de/period.js';
 import { seats } from './de/seats.js';
 import { errors, lacks, states, values, warnings } from './de/states.js';
 import { table } from './de/table.js';
-import { levels, presets, streams, surfaces, zones } from './de/words.js';
+import { joins, levels, presets, streams, surfaces, zones } from './de/words.js';
 
 export const de: Texts = {
   abouts,
@@ -28,9 +29,11 @@ export const de: Texts = {
   explain,
   files,
   filters,
+  frame,
   groups,
   hands,
   idle,
+  joins,
   lacks,
   levels,
   measures,

@@ -8,7 +8,8 @@ export const frame = {
   shown: (title: string) => `${title} loaded`,
   failed: 'The page that shows this report did not answer.',
   refusedTitle: 'Not allowed on this page',
-  refused: (origin: string) => `The report’s server does not list ${origin} among the pages that may show it.`,
+  refused: (origin: string) =>
+    `The report’s server does not list ${origin} among the pages that may show it.`,
   otherVersion: 'The report’s server and this page have versions that do not understand each other.',
   noSource: 'The report may not ask its own server here, and this page gives it no data.',
   badAddress: 'The address of the report cannot be used.',

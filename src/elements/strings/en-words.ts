@@ -44,3 +44,11 @@ export const streams: Record<string, string> = {
   seats: 'Seats',
   groups: 'Group',
 };
+
+/** How texts stand together. */
+export const joins = {
+  list: (before: string, next: string) => `${before}, ${next}`,
+  clauses: (before: string, next: string) => `${before}; ${next}`,
+  named: (name: string, text: string) => `${name}: ${text}`,
+  sentence: (text: string) => `${text}.`,
+};

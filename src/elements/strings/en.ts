@@ -5,6 +5,7 @@ import type { coach } from './en-coach.js';
 import type { explain } from './en-explain.js';
 import type { files } from './en-files.js';
 import type { filters } from './en-filters.js';
+import type { frame } from './en-frame.js';
 import type { groups } from './en-groups.js';
 import type { hands } from './en-hands.js';
 import type { idle } from './en-idle.js';
@@ -15,7 +16,7 @@ import type { entry, page, tabs } from './en-page.js';
 import type { seats } from './en-seats.js';
 import { errors, lacks, states, values, warnings } from './en-states.js';
 import type { table } from './en-table.js';
-import { levels, presets, streams, surfaces, zones } from './en-words.js';
+import { joins, levels, presets, streams, surfaces, zones } from './en-words.js';
 
 /** Comes with the element that says them: `new Strings(this, { table })`. */
 const later = {} as never;
@@ -29,9 +30,11 @@ export const en = {
   explain: later as typeof explain,
   files: later as typeof files,
   filters: later as typeof filters,
+  frame: later as typeof frame,
   groups: later as typeof groups,
   hands: later as typeof hands,
   idle: later as typeof idle,
+  joins,
   lacks,
   levels,
   measures,

@@ -7,6 +7,7 @@ import { coach } from './es/coach.js';
 import { explain } from './es/explain.js';
 import { files } from './es/files.js';
 import { filters } from './es/filters.js';
+import { frame } from './es/frame.js';
 import { groups } from './es/groups.js';
 import { hands } from './es/hands.js';
 import { idle } from './es/idle.js';
@@ -17,7 +18,7 @@ import { period } from './es/period.js';
 import { seats } from './es/seats.js';
 import { errors, lacks, states, values, warnings } from './es/states.js';
 import { table } from './es/table.js';
-import { levels, presets, streams, surfaces, zones } from './es/words.js';
+import { joins, levels, presets, streams, surfaces, zones } from './es/words.js';
 
 export const es: Texts = {
   abouts,
@@ -28,9 +29,11 @@ export const es: Texts = {
   explain,
   files,
   filters,
+  frame,
   groups,
   hands,
   idle,
+  joins,
   lacks,
   levels,
   measures,

@@ -7,6 +7,7 @@ import { coach } from './fr/coach.js';
 import { explain } from './fr/explain.js';
 import { files } from './fr/files.js';
 import { filters } from './fr/filters.js';
+import { frame } from './fr/frame.js';
 import { groups } from './fr/groups.js';
 import { hands } from './fr/hands.js';
 import { idle } from './fr/idle.js';
@@ -17,7 +18,7 @@ import { period } from './fr/period.js';
 import { seats } from './fr/seats.js';
 import { errors, lacks, states, values, warnings } from './fr/states.js';
 import { table } from './fr/table.js';
-import { levels, presets, streams, surfaces, zones } from './fr/words.js';
+import { joins, levels, presets, streams, surfaces, zones } from './fr/words.js';
 
 export const fr: Texts = {
   abouts,
@@ -28,9 +29,11 @@ export const fr: Texts = {
   explain,
   files,
   filters,
+  frame,
   groups,
   hands,
   idle,
+  joins,
   lacks,
   levels,
   measures,

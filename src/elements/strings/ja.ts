@@ -7,6 +7,7 @@ import { coach } from './ja/coach.js';
 import { explain } from './ja/explain.js';
 import { files } from './ja/files.js';
 import { filters } from './ja/filters.js';
+import { frame } from './ja/frame.js';
 import { groups } from './ja/groups.js';
 import { hands } from './ja/hands.js';
 import { idle } from './ja/idle.js';
@@ -17,7 +18,7 @@ import { period } from './ja/period.js';
 import { seats } from './ja/seats.js';
 import { errors, lacks, states, values, warnings } from './ja/states.js';
 import { table } from './ja/table.js';
-import { levels, presets, streams, surfaces, zones } from './ja/words.js';
+import { joins, levels, presets, streams, surfaces, zones } from './ja/words.js';
 
 export const ja: Texts = {
   abouts,
@@ -28,9 +29,11 @@ export const ja: Texts = {
   explain,
   files,
   filters,
+  frame,
   groups,
   hands,
   idle,
+  joins,
   lacks,
   levels,
   measures,

@@ -7,6 +7,7 @@ import { coach } from './pt-br/coach.js';
 import { explain } from './pt-br/explain.js';
 import { files } from './pt-br/files.js';
 import { filters } from './pt-br/filters.js';
+import { frame } from './pt-br/frame.js';
 import { groups } from './pt-br/groups.js';
 import { hands } from './pt-br/hands.js';
 import { idle } from './pt-br/idle.js';
@@ -17,7 +18,7 @@ import { period } from './pt-br/period.js';
 import { seats } from './pt-br/seats.js';
 import { errors, lacks, states, values, warnings } from './pt-br/states.js';
 import { table } from './pt-br/table.js';
-import { levels, presets, streams, surfaces, zones } from './pt-br/words.js';
+import { joins, levels, presets, streams, surfaces, zones } from './pt-br/words.js';
 
 export const ptBR: Texts = {
   abouts,
@@ -28,9 +29,11 @@ export const ptBR: Texts = {
   explain,
   files,
   filters,
+  frame,
   groups,
   hands,
   idle,
+  joins,
   lacks,
   levels,
   measures,

@@ -31,8 +31,8 @@ export const table: Texts['table'] = {
   footers: {
     union: 'دون تكرار',
     pooled: 'مجمّع',
-    first: 'الأقدم',
-    last: 'الأحدث',
+    first: 'أول',
+    last: 'آخر',
   },
   footersAbout: {
     union: 'يُحتسب مرة واحدة عبر كل الأشخاص: لا يساوي مجموع العمود.',

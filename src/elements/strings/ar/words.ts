@@ -43,3 +43,10 @@ export const streams: Texts['streams'] = {
   seats: 'المقاعد',
   groups: 'المجموعات',
 };
+
+export const joins: Texts['joins'] = {
+  list: (before, next) => `${before}، ${next}`,
+  clauses: (before, next) => `${before}؛ ${next}`,
+  named: (name, text) => `${name}: ${text}`,
+  sentence: (text) => `${text}.`,
+};

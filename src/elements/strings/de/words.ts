@@ -42,3 +42,10 @@ export const streams: Texts['streams'] = {
   seats: 'Lizenzen',
   groups: 'Gruppen',
 };
+
+export const joins: Texts['joins'] = {
+  list: (before, next) => `${before}, ${next}`,
+  clauses: (before, next) => `${before}; ${next}`,
+  named: (name, text) => `${name}: ${text}`,
+  sentence: (text) => `${text}.`,
+};

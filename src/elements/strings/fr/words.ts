@@ -42,3 +42,10 @@ export const streams: Texts['streams'] = {
   seats: 'Licences',
   groups: 'Groupes',
 };
+
+export const joins: Texts['joins'] = {
+  list: (before, next) => `${before}, ${next}`,
+  clauses: (before, next) => `${before}\u202f; ${next}`,
+  named: (name, text) => `${name}\u202f: ${text}`,
+  sentence: (text) => `${text}.`,
+};
