@@ -108,6 +108,19 @@ const inmails = {
 } as const;
 const stock = { verb: 'latest', stream: 'seats', needs: [snapshots, seats] } as const;
 
+/** Usage of the team that has an average; the team CSV has the same columns. */
+const USAGE_METRICS = [
+  'days_active',
+  'searches',
+  'profile_views',
+  'leads_saved',
+  'accounts_saved',
+  'lists_created',
+  'messages_sent',
+  'leads_saved_total',
+  'accounts_saved_total',
+] as const;
+
 export const REPORTS = {
   'platform-logins': {
     shape: 'bars',
@@ -308,29 +321,8 @@ export const REPORTS = {
       leads_saved_total: { ...stock, of: 'leads_saved' },
       accounts_saved_total: { ...stock, of: 'accounts_saved' },
     },
-    metrics: [
-      'active_people',
-      'days_active',
-      'searches',
-      'profile_views',
-      'leads_saved',
-      'accounts_saved',
-      'lists_created',
-      'messages_sent',
-      'leads_saved_total',
-      'accounts_saved_total',
-    ],
-    averaged: [
-      'days_active',
-      'searches',
-      'profile_views',
-      'leads_saved',
-      'accounts_saved',
-      'lists_created',
-      'messages_sent',
-      'leads_saved_total',
-      'accounts_saved_total',
-    ],
+    metrics: ['active_people', ...USAGE_METRICS],
+    averaged: USAGE_METRICS,
     active: { where: { kind: OWN_ACTIONS }, stream: 'activity' },
   },
   'nav-effectiveness': {
@@ -430,15 +422,7 @@ export const TEAM_COLUMNS = [
   'activated_at',
   'onboarded_at',
   'last_activity',
-  'days_active',
-  'searches',
-  'profile_views',
-  'leads_saved',
-  'accounts_saved',
-  'lists_created',
-  'messages_sent',
-  'leads_saved_total',
-  'accounts_saved_total',
+  ...USAGE_METRICS,
   'inmails_sent',
   'inmails_accepted',
   'inmail_acceptance_rate',
