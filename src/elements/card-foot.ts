@@ -22,7 +22,7 @@ const NOTE_FIGURES: Readonly<Record<string, string>> = { sessionsEstimated: 'est
 export function footView(texts: Texts, lang: string, answer: CardAnswer | undefined) {
   const facts = answer ? footFacts(texts, lang, answer).filter(({ text }) => text) : [];
   return html`<p class="facts-line">
-    ${facts.map(({ text, warns }) => html`<span class=${warns ? 'warns' : ''} dir="auto">${text}</span>`)}
+    ${facts.map(({ text, warns }) => html`<span class=${warns ? 'warns' : ''}><bdi>${text}</bdi></span>`)}
   </p>`;
 }
 

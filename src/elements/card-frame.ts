@@ -22,7 +22,7 @@ export function cardView(strings: Strings, headingLevel: number, card: Card): Te
     <header class="head">
       <div class="name">
         <div id="title" class="title" part="title" role="heading" aria-level=${headingLevel}>
-          ${strings.ready ? card.title : nothing}
+          ${strings.mute ? nothing : card.title}
         </div>
         ${card.about ?? nothing}
       </div>

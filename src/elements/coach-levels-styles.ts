@@ -31,7 +31,7 @@ const coach = css`
     margin-block-start: 8px;
   }
   .group .level {
-    grid-template-columns: 88px minmax(16px, 1fr) auto 52px;
+    grid-template-columns: 104px minmax(16px, 1fr) auto 52px;
     gap: 8px;
     min-block-size: 28px;
   }

@@ -140,7 +140,7 @@ export class DetailTableBody implements ReactiveController {
     const of = [answer, texts, more];
     if (of.some((part, i) => part !== this.#columnsFor[i])) {
       this.#columnsFor = of;
-      this.#columns = columnsOf(answer, { texts, more, entry: answer.entry });
+      this.#columns = columnsOf(answer, { texts, lang: this.#strings.lang(), more, entry: answer.entry });
     }
     this.#view.show(this.#rowsOf(answer), { sort, text });
   }

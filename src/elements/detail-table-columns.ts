@@ -30,12 +30,13 @@ export interface CellContext {
 
 export interface ColumnOptions {
   readonly texts: Texts;
+  readonly lang: string;
   /** Also the columns that the answer keeps for the CSV. */
   readonly more: boolean;
   readonly entry?: ReportEntry;
 }
 
-export function columnsOf(answer: DetailsAnswer, { texts, more, entry }: ColumnOptions): TableColumn[] {
+export function columnsOf(answer: DetailsAnswer, { texts, lang, more, entry }: ColumnOptions): TableColumn[] {
   const { report } = answer;
   const about = {
     label: (id: string) => measureLabel(texts, id, report),
@@ -63,7 +64,7 @@ export function columnsOf(answer: DetailsAnswer, { texts, more, entry }: ColumnO
         kind,
         unit,
         label,
-        width: widthOf(label, unit),
+        width: widthOf(label, unit, lang),
         about: about.about(id),
         footer: footerOf(measure),
       };
@@ -78,10 +79,16 @@ export function columnsOf(answer: DetailsAnswer, { texts, more, entry }: ColumnO
 }
 
 /** So that a head takes two lines, or three, and no word is broken: about 6.6 px a letter, its arrow and the padding. */
-function widthOf(label: string, unit: TableColumn['unit']): number {
+function widthOf(label: string, unit: TableColumn['unit'], lang: string): number {
   const longest = Math.max(...label.split(/\s+/).map((word) => word.length));
   const head = Math.max(Math.min(160, label.length * 3.3 + 58), Math.min(200, longest * 7 + 46));
-  return Math.round(Math.max(head, unit === 'words' ? 136 : unit === 'instant' ? 116 : 100));
+  return Math.round(Math.max(head, unit === 'words' ? 136 : unit === 'instant' ? dayWidth(lang) : 100));
+}
+
+/** Of a long day as the language writes it; letters of China and Japan are twice as wide. */
+function dayWidth(lang: string): number {
+  const letters = Array.from(formatDay(lang, '2026-12-30'), (letter) => (letter > '\u2e7f' ? 2 : 1));
+  return Math.max(116, letters.reduce((sum: number, width) => sum + width, 0) * 7 + 36);
 }
 
 /** Columns that the table shows in its own way, whether the answer lists them or not. */

@@ -53,7 +53,7 @@ export function freshnessView(texts: Texts, lang: string, through: Through, time
     texts.warnings['stream-late'](textOf(texts.streams, stream)),
   );
   return html`<p class="fresh" part="fresh">
-    ${[...days.map(say), texts.zones.name(timeZone)].map((fact) => html`<span dir="auto">${fact}</span>`)}
+    ${[...days.map(say), texts.zones.name(timeZone)].map((fact) => html`<span><bdi>${fact}</bdi></span>`)}
     ${late.length ? html`<span class="late">${icon('alert')}${late.join(' ')}</span>` : nothing}
   </p>`;
 }

@@ -217,7 +217,8 @@ export const figuresStyles = css`
   @container (max-width: 480px) {
     .rates {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      overflow-wrap: anywhere;
       gap: 12px;
     }
     .funnel {

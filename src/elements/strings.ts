@@ -118,8 +118,13 @@ export class Strings implements ReactiveController {
 
   /** While a language is on its way, the words said before stand. */
   get texts(): Texts {
-    if (!this.#said || this.ready) this.#said = textsOf(this.lang());
-    return this.#said;
+    if (this.ready) this.#said = textsOf(this.lang());
+    return this.#said ?? textsOf('en');
+  }
+
+  /** Nothing can be said yet: the element's first language is on its way. */
+  get mute(): boolean {
+    return !this.#said && !this.ready;
   }
 
   /** False while the element's language is on its way. */
@@ -150,6 +155,7 @@ export class Strings implements ReactiveController {
       page.observe(this.#host.ownerDocument.documentElement, {
         attributes: true,
         attributeFilter: ['lang', 'dir'],
+        subtree: true,
       });
     }
     this.refresh();

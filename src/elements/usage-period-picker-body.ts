@@ -108,7 +108,7 @@ export class PeriodPickerBody implements ReactiveController {
       aria-label=${texts.period.facts}
       aria-busy=${!answer}
     >
-      ${facts.map((fact) => html`<li><span dir="auto">${fact}</span></li>`)}
+      ${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}
       ${!answer && late ? html`<li class="bone"></li>` : nothing}
     </ul>`;
   }
