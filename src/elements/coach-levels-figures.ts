@@ -130,7 +130,7 @@ export const levelsStyles = css`
   }
   @container (max-width: 480px) {
     .level {
-      grid-template-columns: 88px minmax(16px, 1fr) auto 52px;
+      grid-template-columns: 104px minmax(16px, 1fr) auto 52px;
       gap: 8px;
     }
   }

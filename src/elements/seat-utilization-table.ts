@@ -202,6 +202,18 @@ export const idleTableStyles = css`
       padding-inline: 6px 2px;
     }
   }
+  @container (max-width: 340px) {
+    th,
+    td {
+      padding-inline-start: 4px;
+    }
+    .own {
+      gap: 4px;
+    }
+    .own .field {
+      inline-size: 44px;
+    }
+  }
   @media (forced-colors: active) {
     .idle-fill {
       forced-color-adjust: none;
