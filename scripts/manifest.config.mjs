@@ -9,6 +9,7 @@ const isPublic = ({ name, privacy, static: fixed }) =>
 export default {
   globs: ['src/elements/*.ts', 'src/embed/*.ts'],
   litelement: true,
+  packagejson: false, // else a run into another folder would be named in package.json
   plugins: [
     {
       name: 'only-what-a-page-sees',
