@@ -4,7 +4,8 @@
 //   npm test -- --engine firefox       chromium | firefox | webkit | none; default: every engine found
 //   npm test -- --only node            browser | node | e2e
 //
-// test/**/*.test.ts runs in the browsers, *.node.test.ts in Node, *.e2e.test.ts in Node with a browser of its own.
+// test/**/*.test.ts runs in the browsers, *.chromium.test.ts in Chromium only (what measures every element in every state
+// takes minutes), *.node.test.ts in Node, *.e2e.test.ts in Node with a browser of its own.
 // web-test-runner's own summary shows a file that cannot be imported or a browser that does not start as
 // "0 failed", so the counting is done here: those, and files without a test, are failures.
 import { readdirSync } from 'node:fs';
@@ -155,6 +156,12 @@ async function resetMedia(page) {
 async function inBrowsers(paths) {
   const browsers = await launchers();
   if (browsers.length === 0) return;
+  const inOne = paths.filter((path) => path.endsWith('.chromium.test.ts'));
+  const inAll = paths.filter((path) => !inOne.includes(path));
+  const chromium = browsers.filter(({ name }) => name === 'Chromium');
+  if (inOne.length > 0 && chromium.length === 0)
+    say(`Left out, they run in Chromium only: ${inOne.join(', ')}`);
+  if (inAll.length === 0 && chromium.length === 0) return;
   const counted = new Set();
   const reporter = {
     start({ sessions }) {
@@ -166,7 +173,14 @@ async function inBrowsers(paths) {
     },
   };
   const runner = await startTestRunner({
-    config: { ...config, files: paths, browsers, reporters: [reporter], staticLogging: true },
+    config: {
+      ...config,
+      ...(inAll.length > 0 && { files: inAll }),
+      groups: chromium.length ? inOne.map((file) => ({ name: file, files: [file], browsers: chromium })) : [],
+      browsers,
+      reporters: [reporter],
+      staticLogging: true,
+    },
     autoExitProcess: false,
     readCliArgs: false,
     readFileConfig: false,

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { DetailRow } from '../../../src/contract/answer.js';
+import { atOnce } from '../../../src/contract/work.js';
 import { hitsOf, pick } from '../../../src/elements/rows/filter.js';
 import { orderOf } from '../../../src/elements/rows/order.js';
 import { RowIndex } from '../../../src/elements/rows/row-index.js';
-import { atOnce, inSlices } from '../../../src/elements/rows/slices.js';
-import { sortTexts } from '../../../src/elements/rows/sort-texts.js';
+import { inSlices } from '../../../src/elements/rows/slices.js';
 import * as reference from '../../reference/order.mjs';
 
 // Few letters, so that keys collide; marks, case and surrogates, so that they are told apart as rule 33 says.
@@ -105,37 +105,6 @@ describe('orderOf()', () => {
       { id: '2', name: 'a' },
     ] as DetailRow[];
     assert.deepEqual([...atOnce(orderOf(new RowIndex(rows), { by: 'nothing', desc: true }))], [1, 0]);
-  });
-});
-
-describe('sortTexts()', () => {
-  it('sorts by code points, equal texts in the order they came', () => {
-    const texts = fc.oneof(
-      fc.array(word, { maxLength: 200 }),
-      fc.array(fc.string({ unit: letter, maxLength: 3 }), { minLength: 100, maxLength: 400 }),
-    );
-    fc.assert(
-      fc.property(texts, (list) => {
-        const expected = list
-          .map((_, i) => i)
-          .sort((a, b) => reference.byCodePoints(list[a], list[b]) || a - b);
-        assert.deepEqual([...atOnce(sortTexts(list))], expected);
-      }),
-    );
-  });
-  it('tells texts apart that begin alike and end at any length', () => {
-    const texts = Array.from({ length: 300 }, (_, i) => 'x'.repeat((i * 37) % 300));
-    assert.deepEqual(
-      Array.from(atOnce(sortTexts(texts)), (i) => texts[i].length),
-      Array.from({ length: 300 }, (_, i) => i),
-    );
-  });
-  it('sorts empty texts and none', () => {
-    assert.deepEqual(
-      [...atOnce(sortTexts(Array(50).fill('')))],
-      Array.from({ length: 50 }, (_, i) => i),
-    );
-    assert.deepEqual([...atOnce(sortTexts([]))], []);
   });
 });
 
