@@ -3,6 +3,7 @@ import type { Findings } from './results.js';
 
 export const PARTS = {
   columns: async () => (await import('./columns.js')).columns(),
+  answers: async () => (await import('./answers.js')).answers(),
   load: async () => (await import('./load.js')).load(),
   'load-page': async () => (await import('./load-page.js')).loadPage(),
   csv: async () => (await import('./csv.js')).csv(),
@@ -12,6 +13,7 @@ export const PARTS = {
   hover: async () => (await import('./cards.js')).hover(),
   click: async () => (await import('./cards.js')).click(),
   table: async () => (await import('./table.js')).table(),
+  typing: async () => (await import('./typing.js')).typingPart(),
   cycles: async () => (await import('./cycles.js')).cycles(),
 } satisfies Record<string, () => Promise<Findings>>;
 

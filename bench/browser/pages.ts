@@ -21,6 +21,7 @@ const BUNDLES = {
   'page-table': 'bench/browser/page-table.ts',
   'page-cycles': 'bench/browser/page-cycles.ts',
   'page-load': 'bench/browser/page-load.ts',
+  'page-typing': 'bench/browser/page-typing.ts',
   scene: 'bench/browser/scene.ts',
 } as const;
 export type Bundle = keyof typeof BUNDLES;

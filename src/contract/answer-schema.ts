@@ -206,6 +206,7 @@ function checkRows(method: Method, list: readonly unknown[]): void {
     if (seen.has(row.id)) throw badAnswer(method, `rows.${i}.id (twice)`);
     seen.add(row.id);
     for (const column in row) {
+      if (!Object.hasOwn(row, column)) continue; // old libraries add to every object of a page
       const cell = row[column];
       const sound =
         column === 'state'
@@ -218,9 +219,7 @@ function checkRows(method: Method, list: readonly unknown[]): void {
 
 function isStates(states: unknown): boolean {
   if (typeof states !== 'object' || states === null) return states === undefined;
-  for (const column in states)
-    if (!STATES.has((states as Record<string, unknown>)[column] as State)) return false;
-  return true;
+  return Object.values(states).every((state) => STATES.has(state as State));
 }
 
 function badAnswer(method: Method, place: string): UsageError {

@@ -32,7 +32,7 @@ export async function csvBlob(source: CsvAnswer | CsvTable, options: CsvBlobOpti
     // Encoded at once: text that waits costs several times as much, and a Blob of all of it one long slice at the end.
     bytes.push(encoder.encode(chunk));
     if (!breath.due) continue;
-    parts.push(new Blob(bytes));
+    parts.push(new Blob(bytes, { type: CSV_TYPE }));
     bytes = [];
     options.onProgress?.({ rows, total: table.count });
     await breath.take();

@@ -34,7 +34,7 @@ function columnsOf(table: TableName): string[] {
 function* plainRows(rows: readonly Readonly<Record<string, unknown>>[]): Generator<CsvRow> {
   for (const row of rows) {
     const plain: Record<string, CsvCell> = {};
-    for (const column in row) plain[column] = plainCell(row[column]);
+    for (const column of Object.keys(row)) plain[column] = plainCell(row[column]);
     yield plain;
   }
 }

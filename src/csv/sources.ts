@@ -66,7 +66,7 @@ function fetched(file: { url: string | URL; name?: string; optional?: boolean },
         signal?.throwIfAborted();
         throw new UsageError('network', `Cannot read ${name}: no connection`, { cause });
       });
-      if (response.ok) return response.body ?? new Blob([]).stream();
+      if (response.ok) return response.body ?? new Blob([], { type: 'text/plain' }).stream();
       if (response.status === 404 && file.optional) throw new NoSuchFile(name);
       const code = CODES[response.status] ?? (response.status < 500 ? 'network' : 'server-error');
       throw new UsageError(code, `Cannot read ${name}: the server says ${response.status}`, {

@@ -7,7 +7,8 @@ import { provideTexts } from './strings.js';
 import { abouts } from './strings/en-abouts.js';
 
 export { RowArranger } from './rows/arranger.js';
-export { atOnce, inSlices } from './rows/slices.js';
+export { atOnce } from '../contract/work.js';
+export { inSlices } from './rows/slices.js';
 
 /** Meanings and reasons from now on. */
 export function explain(host: TipHost): Tip {

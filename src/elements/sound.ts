@@ -13,18 +13,14 @@ const isCell = (value: unknown): boolean =>
   value === null || typeof value === 'string' || Number.isFinite(value);
 const isDays = (value: unknown): boolean => isFields(value) && isText(value.start) && isText(value.end);
 const isFigure = (value: unknown): boolean => isFields(value) && isCell(value.value);
-const areFigures = (value: unknown): boolean => {
-  if (!isFields(value)) return false;
-  for (const id in value) if (!isFigure(value[id])) return false;
-  return true;
-};
+const areFigures = (value: unknown): boolean => isFields(value) && Object.values(value).every(isFigure);
 const isBar = (value: unknown): boolean =>
   isDays(value) && isText((value as Fields).key) && areFigures((value as Fields).values);
 const isRow = (value: unknown): boolean => {
   if (!isFields(value) || typeof value.id !== 'string') return false;
-  for (const column in value)
-    if (column !== 'state' && value[column] !== undefined && !isCell(value[column])) return false;
-  return true;
+  return Object.keys(value).every(
+    (column) => column === 'state' || value[column] === undefined || isCell(value[column]),
+  );
 };
 const isHead = (value: Fields): boolean =>
   isText(value.timeZone) &&

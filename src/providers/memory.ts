@@ -4,6 +4,8 @@ import { withHostReports } from '../contract/host-catalogue.js';
 import type { AskOptions, Method, UsageProvider } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';
 import { datasetConfigOf, type RecordSource } from '../contract/records.js';
+import { Turns } from '../contract/turns.js';
+import type { Work } from '../contract/work.js';
 import { nextTurn } from '../csv/breath.js';
 import { Answers, type AnswersOptions } from '../reports/answers.js';
 import type { Dataset } from '../reports/dataset.js';
@@ -18,8 +20,14 @@ export interface MemoryProviderOptions extends AnswersOptions {
   tabs?: readonly string[];
 }
 
+/** One for all providers of a page, and so for all their questions: they share its thread. */
+const turns = new Turns(nextTurn);
+
 /**
  * A provider over typed rows, or over a dataset that was read from files.
+ *
+ * Answers are worked out in slices of about 10 ms, so that a page stays alive; a question whose signal is aborted ends
+ * with its slice.
  *
  * Rows that break a rule are left out and counted (`capabilities().rows`); the work of loading happens at the first
  * question, and a failed load is tried again at the next. Throws `dataset-unreadable` for a config that is none, and
@@ -37,27 +45,29 @@ export function memoryProvider(
     loading.catch(() => (loading = undefined));
     return loading;
   };
-  /** Computed in one go: a signal that was aborted until then ends the question, like at any other provider. */
   const ask = <A>(
     method: Method,
     input: object,
     { signal }: AskOptions,
-    answer: (answers: Answers, query: Partial<Query>) => A,
+    answer: (answers: Answers, query: Partial<Query>, signal: AbortSignal) => A | Promise<A>,
   ): Promise<A> =>
     within(Infinity, signal, `answer ${method}`, async (time) => {
       const query = readQuestion(method, input);
       const ready = await answers();
       if (time.signal.aborted) throw abortErrorOf(time.signal);
-      return answer(ready, query);
+      return answer(ready, query, time.signal);
     });
   const asked = <M extends 'bars' | 'details' | 'totals' | 'overview' | 'team'>(method: M) =>
     ((query: object, options: AskOptions = {}) =>
-      ask(method, query, options, (ready, query) =>
-        ready[method](query as Query, options.viewer),
-      )) as UsageProvider[M];
+      ask(method, query, options, (ready, query, signal) => {
+        const work: Work<unknown> = ready[method](query as Query, options.viewer);
+        return turns.do(work, signal);
+      })) as UsageProvider[M];
   return {
     capabilities: (query = {}, options = {}) =>
-      ask('capabilities', query, options, (ready, query) => ready.capabilities(query, options.viewer)),
+      ask('capabilities', query, options, (ready, query, signal) =>
+        turns.do(ready.capabilities(query, options.viewer), signal),
+      ),
     catalogue: (query = {}, options = {}) =>
       ask('catalogue', query, options, () => ({ tabs, reports: catalogue })),
     bars: asked('bars'),

@@ -1,4 +1,7 @@
-/** Every method of a provider as a function of a dataset: the one place where a query meets its sums. */
+/**
+ * Every method of a provider as a function of a dataset: the one place where a query meets its sums. All of it is work
+ * that gives way (`contract/work.ts`): at once in a command line, in slices in a page.
+ */
 import type {
   BarsAnswer,
   Capabilities,
@@ -13,6 +16,7 @@ import { UsageError } from '../contract/errors.js';
 import { entryOf } from '../contract/host-catalogue.js';
 import { earliestDay } from '../contract/period.js';
 import type { Query } from '../contract/query.js';
+import { SharedWork, type Work } from '../contract/work.js';
 import { checkZone, civilDay, zoneTable } from '../contract/zone.js';
 import { barsOf } from './bars.js';
 import type { Dataset } from './dataset.js';
@@ -20,11 +24,11 @@ import { detailsOf } from './details.js';
 import { isOffered } from './filter.js';
 import { reportLacks } from './lacks.js';
 import { overviewDetails, overviewOf } from './overview.js';
-import { Question } from './question.js';
+import { questionOf, type Question } from './question.js';
 import { teamOf } from './team.js';
 import { fromTexts, throughTexts, type Today } from './through.js';
 import { totalsOf } from './totals.js';
-import { View } from './view.js';
+import { viewOf, type View } from './view.js';
 
 /** Views are kept for the zones that are asked, the newest few. */
 const MAX_VIEWS = 4;
@@ -37,7 +41,7 @@ export interface AnswersOptions {
 }
 
 export class Answers {
-  readonly #views = new Map<string, View>();
+  readonly #views = new Map<string, SharedWork<View>>();
 
   constructor(
     readonly dataset: Dataset,
@@ -45,39 +49,39 @@ export class Answers {
     private readonly options: AnswersOptions = {},
   ) {}
 
-  bars(query: Query, viewer?: string): BarsAnswer {
-    const question = this.#ask(query, viewer);
+  *bars(query: Query, viewer?: string): Work<BarsAnswer> {
+    const question = yield* this.#ask(query, viewer);
     if (question.entry.shape === 'overview') throw notSupported('bars', query);
-    return barsOf(question, question.entry);
+    return yield* barsOf(question, question.entry);
   }
 
-  details(query: Query, viewer?: string): DetailsAnswer {
-    const question = this.#ask(query, viewer);
-    if (question.entry.shape === 'bars') return detailsOf(question, question.entry);
-    if (question.entry.shape === 'overview') return overviewDetails(question, question.entry);
+  *details(query: Query, viewer?: string): Work<DetailsAnswer> {
+    const question = yield* this.#ask(query, viewer);
+    if (question.entry.shape === 'bars') return yield* detailsOf(question, question.entry);
+    if (question.entry.shape === 'overview') return yield* overviewDetails(question, question.entry);
     throw notSupported('details', query);
   }
 
-  totals(query: Query, viewer?: string): TotalsAnswer {
-    const question = this.#ask(query, viewer);
+  *totals(query: Query, viewer?: string): Work<TotalsAnswer> {
+    const question = yield* this.#ask(query, viewer);
     if (question.entry.shape !== 'metrics') throw notSupported('totals', query);
-    return totalsOf(question, question.entry);
+    return yield* totalsOf(question, question.entry);
   }
 
-  overview(query: Query, viewer?: string): OverviewAnswer {
-    const question = this.#ask(query, viewer);
+  *overview(query: Query, viewer?: string): Work<OverviewAnswer> {
+    const question = yield* this.#ask(query, viewer);
     if (question.entry.shape !== 'overview') throw notSupported('overview', query);
-    return overviewOf(question);
+    return yield* overviewOf(question);
   }
 
-  team(query: Query, viewer?: string): TeamAnswer {
-    const question = this.#ask(query, viewer);
+  *team(query: Query, viewer?: string): Work<TeamAnswer> {
+    const question = yield* this.#ask(query, viewer);
     if (!question.entry.seats) throw notSupported('team', query);
-    return teamOf(question);
+    return yield* teamOf(question);
   }
 
-  capabilities({ timeZone }: { timeZone?: string } = {}, viewer?: string): Capabilities {
-    const view = this.#viewIn(timeZone);
+  *capabilities({ timeZone }: { timeZone?: string } = {}, viewer?: string): Work<Capabilities> {
+    const view = yield* this.#viewIn(timeZone);
     const { settings, people, groups, personas, report } = this.dataset;
     const through = view.throughDay('activity');
     const groupsDay = view.throughDay('groups');
@@ -113,10 +117,10 @@ export class Answers {
     };
   }
 
-  #ask(query: Query, viewer?: string): Question {
+  *#ask(query: Query, viewer?: string): Work<Question> {
     const entry = entryOf(this.catalogue, query.report);
-    const view = this.#viewIn(query.timeZone);
-    return new Question(view, entry, query, { viewer, today: this.#today(view) });
+    const view = yield* this.#viewIn(query.timeZone);
+    return yield* questionOf(view, entry, query, { viewer, today: this.#today(view) });
   }
 
   #today(view: View): Today | undefined {
@@ -126,14 +130,14 @@ export class Answers {
     return { day: civilDay(zoneTable(view.zone, at, at), at), expectedLagDays };
   }
 
-  #viewIn(zone = this.dataset.settings.timeZone): View {
-    const known = this.#views.get(zone);
-    if (known) return known;
-    checkZone(zone);
-    const view = new View(this.dataset, zone);
-    if (this.#views.size >= MAX_VIEWS) this.#views.delete(this.#views.keys().next().value!);
-    this.#views.set(zone, view);
-    return view;
+  #viewIn(zone = this.dataset.settings.timeZone): Work<View> {
+    let view = this.#views.get(zone);
+    if (!view) {
+      checkZone(zone);
+      if (this.#views.size >= MAX_VIEWS) this.#views.delete(this.#views.keys().next().value!);
+      this.#views.set(zone, (view = new SharedWork(() => viewOf(this.dataset, zone))));
+    }
+    return view.result();
   }
 }
 

@@ -4,11 +4,12 @@ import { automaticUnit, bucketsOf, type Bucket, type BucketUnit } from '../contr
 import type { BarReport, MetricsReport } from '../contract/catalogue.js';
 import { spanText, type DaySpan, type EffectivePeriod } from '../contract/period.js';
 import type { Stream } from '../contract/tables.js';
+import type { Work } from '../contract/work.js';
 import { changesOf } from './compare.js';
 import { countedPeople, figuresPerSpan } from './figures.js';
 import { daysText, type Question } from './question.js';
 
-export function barsOf(question: Question, entry: BarReport | MetricsReport): BarsAnswer {
+export function* barsOf(question: Question, entry: BarReport | MetricsReport): Work<BarsAnswer> {
   const { query } = question;
   const period = question.period();
   const lacks = question.lacksOf();
@@ -17,15 +18,15 @@ export function barsOf(question: Question, entry: BarReport | MetricsReport): Ba
   const ids = entry.shape === 'bars' ? [...new Set([...entry.bar, ...entry.hover])] : entry.metrics;
   const series: Series = { question, entry, ids, spanOf: (stream) => question.period(stream).days };
   const bounds = question.bucketBounds();
-  const { bars, total } = seriesOf(
+  const { bars, total } = yield* seriesOf(
     series,
     bucketsOf(period, unit, bounds),
     bucketsOf(period, 'period', bounds),
   );
-  const n = countedPeople(question, entry);
+  const n = yield* countedPeople(question, entry);
   const answer: BarsAnswer = { ...question.head(n, lacks), bucket: unit, total, bars };
   const span = question.compared();
-  if (span !== undefined) answer.compared = compare(series, unit, span, total);
+  if (span !== undefined) answer.compared = yield* compare(series, unit, span, total);
   return answer;
 }
 
@@ -38,20 +39,22 @@ interface Series {
 }
 
 /** The bars, and the period as one: what is counted in one walk where all measures are of one stream. */
-function seriesOf(
+function* seriesOf(
   { question, entry, ids, spanOf }: Series,
   buckets: readonly Bucket[],
   [period]: readonly Bucket[],
-): { bars: Bar[]; total: Bar | null } {
+): Work<{ bars: Bar[]; total: Bar | null }> {
   if (!period) return { bars: [], total: null };
   // A measure of another stream has its own cut of a bucket (rule 22), and days of its own after the last one.
-  const { each, whole } = figuresPerSpan(question, entry, ids, (stream) =>
+  const { each, whole } = yield* figuresPerSpan(question, entry, ids, (stream) =>
     buckets.map((bucket) => (stream === entry.stream ? bucket : cut(bucket.natural, spanOf(stream)))),
   );
   const alone = Object.values(entry.measures).every(
     (measure) => question.streamOf(measure, entry) === entry.stream,
   );
-  const total = alone ? whole : figuresPerSpan(question, entry, ids, (stream) => [spanOf(stream)]).whole;
+  const total = alone
+    ? whole
+    : (yield* figuresPerSpan(question, entry, ids, (stream) => [spanOf(stream)])).whole;
   return { bars: buckets.map((bucket, i) => barOf(bucket, each[i])), total: barOf(period, total) };
 }
 
@@ -66,7 +69,7 @@ function cut(span: DaySpan, within: DaySpan | null): DaySpan | null {
 }
 
 /** The compared bars are past: none of them is unfinished. */
-function compare(now: Series, unit: BucketUnit, span: DaySpan | null, total: Bar | null): Compared {
+function* compare(now: Series, unit: BucketUnit, span: DaySpan | null, total: Bar | null): Work<Compared> {
   const { question, entry } = now;
   const mode = question.query.compare!;
   if (!span || !total) return { mode, days: null, total: null, bars: [], change: {} };
@@ -80,7 +83,7 @@ function compare(now: Series, unit: BucketUnit, span: DaySpan | null, total: Bar
   const { weekStart } = question.bucketBounds();
   const before: Series = { ...now, spanOf: (stream) => question.compared(stream) ?? null };
   const finished = (buckets: readonly Bucket[]) => buckets.map((bucket) => ({ ...bucket, complete: true }));
-  const compared = seriesOf(
+  const compared = yield* seriesOf(
     before,
     finished(bucketsOf(period, unit, { weekStart })),
     finished(bucketsOf(period, 'period', { weekStart })),

@@ -2,8 +2,10 @@
 import type { CoachSummary } from '../contract/answer.js';
 import { COACH_LEVELS, type CoachLevel } from '../contract/catalogue.js';
 import { dayText } from '../contract/day.js';
+import { inBlocks, type Work } from '../contract/work.js';
 import { MISSING } from './figures.js';
 import type { Question } from './question.js';
+import { firstRowFrom } from './rows.js';
 
 export interface CoachResult {
   level: CoachLevel;
@@ -26,7 +28,7 @@ export function coachLacks({ view }: Question): string[] {
 }
 
 /** By person, of those who hold an onboarded seat on the last day; null where the dataset cannot tell. */
-export function coachResults(question: Question): Map<number, CoachResult> | null {
+export function* coachResults(question: Question): Work<Map<number, CoachResult> | null> {
   const { view, filter, entry } = question;
   const day = coachDay(question);
   if (day === undefined || coachLacks(question).length > 0) return null;
@@ -34,25 +36,29 @@ export function coachResults(question: Question): Map<number, CoachResult> | nul
   const { rows } = view;
   const wanted = rows.traits.map(({ kind, product }) => kind === 'coach_action' && product === entry.product);
   const actions = new Set(view.dataset.settings.coachActions);
-  for (let i = 0; i < rows.length && rows.day[i] <= day; i++) {
-    if (!wanted[rows.trait[i]]) continue;
-    const [person, ref] = [rows.person[i], rows.ref[i] ?? 0];
-    if (!actions.has(view.dataset.refs[ref]) || !view.seatDays.covers(person, rows.day[i])) continue;
-    const refs = done.get(person);
-    if (refs) refs.add(ref);
-    else done.set(person, new Set([ref]));
-  }
+  yield* inBlocks(firstRowFrom(rows, day + 1), (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (!wanted[rows.trait[i]]) continue;
+      const [person, ref] = [rows.person[i], rows.ref[i] ?? 0];
+      if (!actions.has(view.dataset.refs[ref]) || !view.seatDays.covers(person, rows.day[i])) continue;
+      const refs = done.get(person);
+      if (refs) refs.add(ref);
+      else done.set(person, new Set([ref]));
+    }
+  });
   const results = new Map<number, CoachResult>();
-  for (const person of view.seatDays.people()) {
-    if (!view.seatDays.covers(person, day) || !filter.covers(person, day)) continue;
-    const count = done.get(person)?.size ?? 0;
-    results.set(person, { level: levelOf(count, actions.size), done: count });
-  }
+  yield* inBlocks(view.peopleCount, (from, to) => {
+    for (let person = from; person < to; person++) {
+      if (!view.seatDays.covers(person, day) || !filter.covers(person, day)) continue;
+      const count = done.get(person)?.size ?? 0;
+      results.set(person, { level: levelOf(count, actions.size), done: count });
+    }
+  });
   return results;
 }
 
-export function coachSummary(question: Question): CoachSummary {
-  const results = coachResults(question);
+export function* coachSummary(question: Question): Work<CoachSummary> {
+  const results = yield* coachResults(question);
   const day = coachDay(question);
   const counts = new Map<CoachLevel, number>();
   for (const { level } of results?.values() ?? []) counts.set(level, (counts.get(level) ?? 0) + 1);

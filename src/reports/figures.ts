@@ -5,12 +5,14 @@ import type { Measure } from '../contract/measures.js';
 import { instantText } from '../contract/instant.js';
 import type { DaySpan } from '../contract/period.js';
 import type { Stream } from '../contract/tables.js';
+import type { Work } from '../contract/work.js';
 import { enabledPerSpan } from './enabled.js';
 import { peopleWith } from './people-counts.js';
+import type { Cell } from './person-cells.js';
 import type { Question } from './question.js';
 import { firstRowFrom, wantedTraits, type Rows } from './rows.js';
 import { narrowingOf, reachesBack } from './selection.js';
-import { stockOf } from './stocks.js';
+import { stocksOn } from './stocks.js';
 import { StretchCounter, type Stretch } from './stretches.js';
 import { isRowMeasure, type RowMeasure } from './counting.js';
 
@@ -26,15 +28,17 @@ type CountedEntry = BarReport | MetricsReport;
 export type SpansOf = (stream: Stream) => readonly (DaySpan | null)[];
 
 /** For each span the figures of the given measures, and those of all spans together: its own days, never a sum of parts. */
-export function figuresPerSpan(
+export function* figuresPerSpan(
   question: Question,
   entry: CountedEntry,
   ids: readonly string[],
   spansOf: SpansOf,
-): { each: Figures[]; whole: Figures } {
+): Work<{ each: Figures[]; whole: Figures }> {
   const counter = new SpanCounter(question, entry, spansOf);
+  const counted: (readonly [string, Counted])[] = [];
+  for (const id of ids) counted.push([id, yield* counter.figures(id)]);
   const pick = (of: (counted: Counted) => Figure): Figures =>
-    Object.fromEntries(ids.map((id) => [id, of(counter.figures(id))]));
+    Object.fromEntries(counted.map(([id, figures]) => [id, of(figures)]));
   return {
     each: spansOf(entry.stream).map((_, span) => pick(({ each }) => each[span])),
     whole: pick(({ whole }) => whole),
@@ -56,68 +60,73 @@ class SpanCounter {
     private readonly spansOf: SpansOf,
   ) {}
 
-  figures(id: string): Counted {
+  *figures(id: string): Work<Counted> {
     let figures = this.#known.get(id);
-    if (!figures) this.#known.set(id, (figures = this.#count(this.entry.measures[id])));
+    if (!figures) {
+      this.#known.set(id, (figures = yield* this.#count(this.entry.measures[id])));
+      yield;
+    }
     return figures;
   }
 
-  #count(measure: Measure): Counted {
+  *#count(measure: Measure): Work<Counted> {
     const { question, entry } = this;
     const stream = question.streamOf(measure, entry);
     const spans = this.spansOf(stream);
     const none = { each: spans.map(() => MISSING), whole: MISSING };
     if (question.lacksOf(measure, entry).length > 0) return none;
-    if (measure.verb === 'ratio') return this.#ratios(measure.numerator, measure.denominator);
+    if (measure.verb === 'ratio') return yield* this.#ratios(measure.numerator, measure.denominator);
     const known = spans.map((span) => (span && question.isKnown(stream, span) ? span : null));
     const days = known.filter((span) => span !== null);
     if (days.length === 0) return none;
-    const { each, whole } = this.#plain(measure, days, wholeOf(spans));
+    const { each, whole } = yield* this.#plain(measure, days, wholeOf(spans));
     const figures = each.values();
     return { each: known.map((span) => (span ? figures.next().value! : MISSING)), whole };
   }
 
-  #ratios(numeratorId: string, denominatorId: string): Counted {
-    const [numerator, denominator] = [this.figures(numeratorId), this.figures(denominatorId)];
+  *#ratios(numeratorId: string, denominatorId: string): Work<Counted> {
+    const numerator = yield* this.figures(numeratorId);
+    const denominator = yield* this.figures(denominatorId);
     return {
       each: numerator.each.map(({ value }, i) => ratio(value, denominator.each[i].value)),
       whole: ratio(numerator.whole.value, denominator.whole.value),
     };
   }
 
-  #plain(measure: Measure, spans: readonly DaySpan[], whole: DaySpan): Counted {
+  *#plain(measure: Measure, spans: readonly DaySpan[], whole: DaySpan): Work<Counted> {
     const { question } = this;
-    if (isRowMeasure(measure)) return this.#counted(measure, spans, whole);
-    const perSpan = (figure: (span: DaySpan) => Figure) => ({
-      each: spans.map(figure),
-      whole: figure(whole),
-    });
+    if (isRowMeasure(measure)) return yield* this.#counted(measure, spans, whole);
     switch (measure.verb) {
       case 'enabled': {
-        const counts = enabledPerSpan(question.view, question.filter, spans);
+        const counts = yield* enabledPerSpan(question.view, question.filter, spans);
         const figures = counts.map((value) => (value === null ? MISSING : { value }));
         return { each: figures, whole: figures.at(-1)! }; // at the end of the last one
       }
       case 'active': {
-        const { rows, wanted } = activeRows(question, this.entry, whole);
+        const { rows, wanted } = yield* activeRows(question, this.entry, whole);
         const people: RowMeasure = { verb: 'distinct', of: 'person' };
         const counts = this.#counter(rows, spans).countWanted({ measure: people, rows, wanted });
         return { each: Array.from(counts.each, (value) => ({ value })), whole: { value: counts.whole } };
       }
-      case 'latest':
-        return perSpan((span) => {
+      case 'latest': {
+        const figures: Figure[] = [];
+        for (const span of [...spans, whole]) {
           const { total, people } = stockTotal(question, measure.of, span);
-          return people === 0 ? MISSING : { value: total };
-        });
-      default:
-        return perSpan(() => NOT_APPLICABLE); // a list of words is said of a person, not of a bar
+          figures.push(people === 0 ? MISSING : { value: total });
+          yield;
+        }
+        return { each: figures.slice(0, -1), whole: figures.at(-1)! };
+      }
+      default: // a list of words is said of a person, not of a bar
+        return { each: spans.map(() => NOT_APPLICABLE), whole: NOT_APPLICABLE };
     }
   }
 
-  #counted(measure: RowMeasure, spans: readonly DaySpan[], whole: DaySpan): Counted {
+  *#counted(measure: RowMeasure, spans: readonly DaySpan[], whole: DaySpan): Work<Counted> {
     const upTo = reachesBack(measure);
     const narrowing = narrowingOf(measure);
-    const rows = this.question.selection.rows(narrowing, upTo ? { start: -Infinity, end: whole.end } : whole);
+    const days = upTo ? { start: -Infinity, end: whole.end } : whole;
+    const rows = yield* this.question.selection.rows(narrowing, days);
     const counter = upTo
       ? new StretchCounter(rows, stretchesOf(rows, spans, true))
       : this.#counter(rows, spans);
@@ -150,37 +159,37 @@ export function ratio(numerator: Figure['value'], denominator: Figure['value']):
 }
 
 /** The same of one person's cells: null missing, NaN not applicable. */
-export function ratioCell(numerator: Figure['value'], denominator: Figure['value']): number | null {
-  const { value, state } = ratio(numerator, denominator);
-  return state === 'not-applicable' ? NaN : (value as number | null);
+export function ratioCell(numerator: Cell, denominator: Cell): number | null {
+  if (typeof numerator !== 'number' || typeof denominator !== 'number') return null;
+  return denominator === 0 ? NaN : numerator / denominator;
 }
 
 /** Rows that make a person stand in a detail, or count as active. */
-export function activeRows(
+export function* activeRows(
   question: Question,
   entry: CountedEntry,
   span: DaySpan,
-): { rows: Rows; wanted: Uint8Array } {
+): Work<{ rows: Rows; wanted: Uint8Array }> {
   const source = entry.active.from ?? 'rows';
   const consent = entry.shape === 'metrics';
-  const rows = question.selection.rows({ source, persona: false, consent, history: false }, span);
+  const rows = yield* question.selection.rows({ source, persona: false, consent, history: false }, span);
   return { rows, wanted: wantedTraits(rows.traits, entry.product, entry.active.where) };
 }
 
 /** Active people of a span: the N of its figures. */
-export function activePeople(question: Question, entry: CountedEntry, span: DaySpan): number {
-  const { rows, wanted } = activeRows(question, entry, span);
+export function* activePeople(question: Question, entry: CountedEntry, span: DaySpan): Work<number> {
+  const { rows, wanted } = yield* activeRows(question, entry, span);
   return peopleWith(rows, wanted, question.view.peopleCount).reduce((sum, one) => sum + one, 0);
 }
 
 /** N of an answer: the active people. Of metrics it is one number for all streams; null where nobody can tell it. */
-export function countedPeople(question: Question, entry: CountedEntry): number | null {
+export function* countedPeople(question: Question, entry: CountedEntry): Work<number | null> {
   const isTeam = entry.shape === 'metrics';
   const stream = isTeam ? entry.active.stream : entry.stream;
   const { days } = question.period(stream);
   const lacks = question.lacksOf(isTeam ? entry.measures.active_people : undefined, entry);
   return days && question.isKnown(stream, days) && lacks.length === 0
-    ? activePeople(question, entry, days)
+    ? yield* activePeople(question, entry, days)
     : null;
 }
 
@@ -191,14 +200,13 @@ export function stockTotal(
   span: DaySpan,
 ): { total: number; people: number } {
   const end = Math.min(span.end, view.throughDay('seats') ?? span.end);
+  const values = stocksOn(view, column, end);
   let [total, people] = [0, 0];
-  const candidates = entry.seats ? view.seatDays.people() : view.dataset.people.id.keys();
-  for (const person of candidates) {
+  for (let person = 0; person < values.length; person++) {
+    if (Number.isNaN(values[person])) continue;
     if (entry.seats && !view.seatDays.touches(person, span.start, span.end)) continue;
     if (!filter.covers(person, end)) continue;
-    const value = stockOf(view, column, person, end);
-    if (Number.isNaN(value)) continue;
-    total += value;
+    total += values[person];
     people++;
   }
   return { total, people };

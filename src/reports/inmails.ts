@@ -1,4 +1,5 @@
 /** InMails followed from sending to decision (rules 9, 10). */
+import { inBlocks, type Work } from '../contract/work.js';
 import type { Rows, Trait } from './rows.js';
 
 /** 30 x 24 hours: how long an InMail may be answered, and after which it is matured. */
@@ -20,30 +21,34 @@ const [ACCEPTED, DECIDED, MATURED] = [1, 2, 4];
  * InMails of one product. `rows` in order of (at, id), none after the stream's data-through day; `end` is the first
  * instant after that day.
  */
-export function inmailsOf(rows: Rows, product: string, end: number): InMails {
+export function* inmailsOf(rows: Rows, product: string, end: number): Work<InMails> {
   const kinds = rows.traits.map((trait) => (trait.product === product ? trait.kind : ''));
   const sent: number[] = [];
   const byRef = new Map<number, number>();
-  for (let i = 0; i < rows.length; i++) {
-    if (kinds[rows.trait[i]] !== 'inmail_sent') continue;
-    const ref = rows.ref[i] ?? 0;
-    if (ref !== 0 && byRef.has(ref)) continue; // sent twice: the earliest row is the InMail
-    if (ref !== 0) byRef.set(ref, sent.length);
-    sent.push(i);
-  }
+  yield* inBlocks(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (kinds[rows.trait[i]] !== 'inmail_sent') continue;
+      const ref = rows.ref[i] ?? 0;
+      if (ref !== 0 && byRef.has(ref)) continue; // sent twice: the earliest row is the InMail
+      if (ref !== 0) byRef.set(ref, sent.length);
+      sent.push(i);
+    }
+  });
   const flags = Uint8Array.from(sent, (row) => (rows.at[row] + ACCEPTANCE_MS < end ? MATURED : 0));
   let ignoredDecisions = 0;
-  for (let i = 0; i < rows.length; i++) {
-    if (kinds[rows.trait[i]] !== 'inmail_decided') continue;
-    const inmail = byRef.get(rows.ref[i]);
-    const delay = inmail === undefined ? -1 : rows.at[i] - rows.at[sent[inmail]];
-    if (inmail === undefined || delay < 0) {
-      ignoredDecisions++;
-      continue;
+  yield* inBlocks(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (kinds[rows.trait[i]] !== 'inmail_decided') continue;
+      const inmail = byRef.get(rows.ref[i]);
+      const delay = inmail === undefined ? -1 : rows.at[i] - rows.at[sent[inmail]];
+      if (inmail === undefined || delay < 0) {
+        ignoredDecisions++;
+        continue;
+      }
+      const yes = rows.traits[rows.trait[i]].decision !== 'no';
+      flags[inmail] |= DECIDED | (yes && delay <= ACCEPTANCE_MS ? ACCEPTED : 0);
     }
-    const yes = rows.traits[rows.trait[i]].decision !== 'no';
-    flags[inmail] |= DECIDED | (yes && delay <= ACCEPTANCE_MS ? ACCEPTED : 0);
-  }
+  });
   return { rows: inmailRows(rows, product, sent, flags), ignoredDecisions };
 }
 

@@ -1,94 +1,110 @@
 /** Seats, coach levels and idle seats; and the people behind them. */
-import type { DetailRow, DetailsAnswer, OverviewAnswer } from '../contract/answer.js';
+import type { DetailsAnswer, OverviewAnswer } from '../contract/answer.js';
 import type { OverviewReport } from '../contract/catalogue.js';
 import { dayText } from '../contract/day.js';
 import { UsageError } from '../contract/errors.js';
+import type { Sort } from '../contract/query.js';
+import type { Work } from '../contract/work.js';
 import { coachDay, coachLacks, coachResults, coachSummary } from './coach.js';
 import { idleLacks, idleState, idleSummary, seatIdleDays } from './idle.js';
-import { byColumn, type CellOf } from './people-order.js';
-import { personCell, personContains, personRow, setCell } from './person-cells.js';
+import { hitsOf } from './people-keys.js';
+import { byColumn, listed } from './people-order.js';
+import { personColumn, rowsOf, type PeopleColumn } from './person-cells.js';
 import type { Question } from './question.js';
 import { seatState } from './seats.js';
-import { sortKey } from '../contract/sort-key.js';
 
-export function overviewOf(question: Question): OverviewAnswer {
+export function* overviewOf(question: Question): Work<OverviewAnswer> {
   const day = question.view.throughDay('seats');
   const lacks = question.lacksOf();
   return {
     ...question.head(null, lacks),
     asOf: day === undefined || lacks.length > 0 ? null : dayText(day),
-    ...seatState(question, day),
-    coach: coachSummary(question),
-    idle: idleSummary(question),
+    ...(yield* seatState(question, day)),
+    coach: yield* coachSummary(question),
+    idle: yield* idleSummary(question),
   };
 }
 
 interface PeopleList {
   lacks: string[];
   day: number | undefined;
-  people: number[];
-  cells: Record<string, CellOf>;
-  order: { by: string; desc: boolean };
+  people: ReadonlyMap<number, unknown>;
+  columns: Record<string, PeopleColumn>;
+  order: Sort;
 }
 
 /** `details` of the overview: who stands behind a coach level, whose seats are idle. Throws `query-invalid`. */
-export function overviewDetails(question: Question, entry: OverviewReport): DetailsAnswer {
+export function* overviewDetails(question: Question, entry: OverviewReport): Work<DetailsAnswer> {
   const { query, view } = question;
-  const list = listOf(question, query.list);
-  const columns = [...entry.lists[query.list!]];
   const { people } = view.dataset;
-  const key = query.text ? sortKey(query.text) : '';
-  const listed = list.people.filter((person) => key === '' || personContains(people, person, key));
+  const list = yield* listOf(question, query.list);
+  const ids = [...entry.lists[query.list!]];
+  const hits = yield* hitsOf(people, query.text);
+  const found = yield* listed(
+    people,
+    (person) => (hits === null || hits[person] === 1) && list.people.has(person),
+  );
   const sort = query.sort ?? list.order;
-  byColumn(people, listed, sort.by, list.cells[sort.by] ?? personCell(people, sort.by), sort.desc ?? false);
-  // Never used before the longest idle: shown apart and first (rule 40).
-  if (!query.sort && query.list === 'idle')
-    listed.sort((a, b) => +(list.cells.idle_days(b) === null) - +(list.cells.idle_days(a) === null));
+  const column = list.columns[sort.by] ?? personColumn(people, sort.by);
+  let sorted = yield* byColumn(people, found, sort, column);
+  if (!query.sort && query.list === 'idle') sorted = neverUsedFirst(sorted, list.columns.idle_days);
   const { page } = query;
-  const shown = page ? listed.slice(page.index * page.size, (page.index + 1) * page.size) : listed;
-  const days = list.day === undefined ? null : { start: dayText(list.day), end: dayText(list.day) };
+  const shown = page ? sorted.subarray(page.index * page.size, (page.index + 1) * page.size) : sorted;
+  const columns = new Map(ids.map((id) => [id, list.columns[id]]));
   return {
-    ...question.head(list.lacks.length > 0 ? null : list.people.length, list.lacks),
-    days,
-    columns,
+    ...question.head(list.lacks.length > 0 ? null : list.people.size, list.lacks),
+    days: list.day === undefined ? null : { start: dayText(list.day), end: dayText(list.day) },
+    columns: ids,
     csvOnly: [],
-    rows: shown.map((person): DetailRow => {
-      const row = personRow(people, person);
-      for (const id of columns) setCell(row, id, list.cells[id](person), 'not-applicable');
-      return row;
-    }),
-    count: listed.length,
-    footer: Object.fromEntries(columns.map((id) => [id, { value: null, state: 'not-applicable' as const }])),
+    rows: yield* rowsOf(people, shown, columns, 'not-applicable'),
+    count: found.length,
+    footer: Object.fromEntries(ids.map((id) => [id, { value: null, state: 'not-applicable' as const }])),
     ...(page ? { page: { ...page } } : {}),
   };
 }
 
-function listOf(question: Question, list: string | undefined): PeopleList {
+/** Those never used stand last, as their cell is blank, and shall come before the longest idle (rule 40). */
+function neverUsedFirst(sorted: Uint32Array, { cellOf }: PeopleColumn): Uint32Array {
+  const used = sorted.findIndex((person) => cellOf(person) === null);
+  if (used < 0) return sorted;
+  const order = new Uint32Array(sorted.length);
+  order.set(sorted.subarray(used));
+  order.set(sorted.subarray(0, used), sorted.length - used);
+  return order;
+}
+
+function* listOf(question: Question, list: string | undefined): Work<PeopleList> {
   if (list === 'coach') {
-    const results = coachResults(question);
+    const results = yield* coachResults(question);
     return {
       lacks: coachLacks(question),
       day: coachDay(question),
-      people: [...(results?.keys() ?? [])],
-      cells: {
-        coach_level: (person) => results!.get(person)!.level,
-        coach_actions_done: (person) => results!.get(person)!.done,
+      people: results ?? new Map(),
+      columns: {
+        coach_level: { cellOf: (person) => results!.get(person)!.level },
+        coach_actions_done: { cellOf: (person) => results!.get(person)!.done },
       },
       order: { by: 'coach_actions_done', desc: true },
     };
   }
   if (list === 'idle') {
-    const state = idleState(question);
+    const state = yield* idleState(question);
     const lastOf = (person: number) => state!.people.get(person)!.lastActivity;
     return {
       lacks: idleLacks(question),
       day: state?.day,
-      people: [...(state?.people.keys() ?? [])],
-      cells: {
-        last_activity: (person) => (lastOf(person) === null ? null : dayText(lastOf(person)!)),
-        idle_days: (person) => (lastOf(person) === null ? null : state!.day - lastOf(person)!),
-        seat_idle_days: (person) => Math.max(...seatIdleDays(state!.people.get(person)!, state!.day)),
-        seats_activated: (person) => state!.people.get(person)!.seatAges.length,
+      people: state?.people ?? new Map(),
+      columns: {
+        last_activity: {
+          cellOf: (person) => (lastOf(person) === null ? null : dayText(lastOf(person)!)),
+        },
+        idle_days: {
+          cellOf: (person) => (lastOf(person) === null ? null : state!.day - lastOf(person)!),
+        },
+        seat_idle_days: {
+          cellOf: (person) => Math.max(...seatIdleDays(state!.people.get(person)!, state!.day)),
+        },
+        seats_activated: { cellOf: (person) => state!.people.get(person)!.seatAges.length },
       },
       order: { by: 'idle_days', desc: true },
     };

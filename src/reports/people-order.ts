@@ -1,64 +1,46 @@
-/** The order of rows (rule 33): text by its key and code points, numbers by size, missing last in both directions. */
-import { compareCodePoints, sortKey } from '../contract/sort-key.js';
+/** Who is listed, and the order of rows (rule 33): text by its key and code points, numbers by size, missing last. */
+import { byRank, ranksOf } from '../contract/ranks.js';
+import type { Sort } from '../contract/query.js';
+import { sortKey } from '../contract/sort-key.js';
+import { inBlocks, type Work } from '../contract/work.js';
 import type { People } from './dataset.js';
+import { nameOrder } from './people-keys.js';
+import { isBlank, type PeopleColumn } from './person-cells.js';
 
-/** A cell of a person: null where the value is missing, NaN where it is not applicable (0/0). */
-export type CellOf = (person: number) => number | string | null;
-
-/** Nothing to order by: missing and not applicable alike. */
-export const isBlank = (cell: number | string | null): boolean => cell === null || Number.isNaN(cell);
-
-const ranks = new WeakMap<People, Uint32Array>();
-
-/** By person: the place in the order of names, then ids; nobody's name comes last. Made once. */
-export function nameRanks(people: People): Uint32Array {
-  let known = ranks.get(people);
-  if (!known) {
-    const keys = people.name.map(sortKey);
-    const order = Uint32Array.from(keys, (_, person) => person).sort((a, b) => {
-      if ((keys[a] === '') !== (keys[b] === '')) return keys[a] === '' ? 1 : -1;
-      return compareCodePoints(keys[a], keys[b]) || compareCodePoints(people.id[a], people.id[b]);
-    });
-    known = new Uint32Array(order.length);
-    for (let place = 0; place < order.length; place++) known[order[place]] = place;
-    ranks.set(people, known);
-  }
-  return known;
-}
-
-/** Sorts in place; ties by name, then id, in both directions. */
-export function byColumn(
-  people: People,
-  listed: number[],
-  column: string,
-  cellOf: CellOf,
-  desc: boolean,
-): number[] {
-  const rank = nameRanks(people);
-  if (column === 'name' && !desc) return listed.sort((a, b) => rank[a] - rank[b]);
-  const values = new Map<number, number | string | null>();
-  let words = false;
-  for (const person of listed) {
-    const cell = cellOf(person);
-    const value = isBlank(cell) ? null : cell;
-    words ||= typeof value === 'string' && !INSTANT.test(value);
-    values.set(person, value);
-  }
-  if (words && column !== 'id')
-    for (const [person, value] of values)
-      values.set(person, typeof value === 'string' ? sortKey(value) : value);
-  const direction = desc ? -1 : 1;
-  return listed.sort((a, b) => {
-    const [left, right] = [values.get(a)!, values.get(b)!];
-    if (left === null || right === null) {
-      if (left !== right) return left === null ? 1 : -1;
-      return rank[a] - rank[b];
-    }
-    const difference =
-      typeof left === 'number' ? left - (right as number) : compareCodePoints(left, right as string);
-    if (difference !== 0) return direction * difference;
-    return rank[a] - rank[b];
+/** The people whom `isListed` takes, in order of name, then id. */
+export function* listed(people: People, isListed: (person: number) => boolean): Work<Uint32Array> {
+  const order = yield* nameOrder(people);
+  const list = new Uint32Array(order.length);
+  let count = 0;
+  yield* inBlocks(order.length, (from, to) => {
+    for (let i = from; i < to; i++) if (isListed(order[i])) list[count++] = order[i];
   });
+  return list.subarray(0, count);
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT/;
+/** A list that stands in order of name and id, by a column; ties stay in that order, in both directions. */
+export function* byColumn(
+  people: People,
+  list: Uint32Array,
+  { by, desc = false }: Sort,
+  { cellOf }: PeopleColumn,
+): Work<Uint32Array> {
+  if (by === 'name' && !desc) return list;
+  const places = new Uint32Array(people.id.length);
+  const cells: (number | string)[] = [];
+  const blank: number[] = [];
+  yield* inBlocks(list.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const cell = cellOf(list[i]);
+      if (isBlank(cell)) blank.push(list[i]);
+      else places[list[i]] = cells.push(cell) - 1;
+    }
+  });
+  for (const person of blank) places[person] = cells.length;
+  if (by !== 'id' && typeof cells[0] === 'string') {
+    yield* inBlocks(cells.length, (from, to) => {
+      for (let place = from; place < to; place++) cells[place] = sortKey(cells[place] as string);
+    });
+  }
+  return yield* byRank(list, places, yield* ranksOf(cells as number[] | string[]), desc);
+}

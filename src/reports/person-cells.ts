@@ -2,12 +2,54 @@
 import type { DetailRow, State } from '../contract/answer.js';
 import { PERSON_COLUMNS, type PersonColumn } from '../contract/catalogue.js';
 import { UsageError } from '../contract/errors.js';
-import { sortKey } from '../contract/sort-key.js';
+import { instantText } from '../contract/instant.js';
+import { inBlocks, type Work } from '../contract/work.js';
 import type { People } from './dataset.js';
-import { isBlank } from './people-order.js';
 
-/** A new row with the person's columns; further cells are put in with `setCell`. */
-export function personRow(people: People, person: number): DetailRow {
+/** Null where the value is missing, NaN where it is not applicable (0/0). */
+export type Cell = number | string | null;
+
+/** A column of a table of people. */
+export interface PeopleColumn {
+  cellOf(person: number): Cell;
+  /** Cells are milliseconds since 1970, and written as instants. */
+  readonly isInstant?: boolean;
+}
+
+/** Nothing to order by: missing and not applicable alike. */
+export const isBlank = (cell: Cell): cell is null => cell === null || Number.isNaN(cell);
+
+/** Rows between two breaths; a row may have thirty cells. */
+const ROWS = 256;
+
+/** A row each: the person's own columns, then the given ones. `blank` is the reason of a null. */
+export function* rowsOf(
+  people: People,
+  list: Uint32Array,
+  columns: ReadonlyMap<string, PeopleColumn>,
+  blank: State = 'missing',
+): Work<DetailRow[]> {
+  const rows: DetailRow[] = [];
+  const given = [...columns];
+  yield* inBlocks(
+    list.length,
+    (from, to) => {
+      for (let i = from; i < to; i++) {
+        const row = personRow(people, list[i]);
+        for (const [id, { cellOf, isInstant }] of given) {
+          const cell = cellOf(list[i]);
+          if (isBlank(cell)) putBlank(row, id, cell === null ? blank : 'not-applicable');
+          else row[id] = isInstant ? instantText(cell as number) : cell;
+        }
+        rows.push(row);
+      }
+    },
+    ROWS,
+  );
+  return rows;
+}
+
+function personRow(people: People, person: number): DetailRow {
   const row: DetailRow = {
     id: people.id[person],
     name: people.name[person] || null,
@@ -23,13 +65,18 @@ export function personRow(people: People, person: number): DetailRow {
   for (const column of PERSON_COLUMNS) {
     if (row[column] !== null) continue;
     const unregistered = !people.registered[person] && (column === 'role' || column === 'title');
-    markCell(row, column, unregistered ? 'not-applicable' : 'missing');
+    putBlank(row, column, unregistered ? 'not-applicable' : 'missing');
   }
   return row;
 }
 
-/** A person's own column as a function of the person. Throws `query-invalid` for what is none. */
-export function personCell(people: People, column: string): (person: number) => string | null {
+function putBlank(row: DetailRow, column: string, state: State): void {
+  row[column] = null;
+  (row.state ??= {})[column] = state;
+}
+
+/** A person's own column. Throws `query-invalid` for what is none. */
+export function personColumn(people: People, column: string): PeopleColumn {
   if (column !== 'id' && !(PERSON_COLUMNS as readonly string[]).includes(column)) {
     throw new UsageError(
       'query-invalid',
@@ -38,27 +85,5 @@ export function personCell(people: People, column: string): (person: number) => 
   }
   const texts = people[column as 'id' | PersonColumn];
   const hidden = column === 'role' || column === 'title';
-  return (person) => (hidden && !people.registered[person] ? null : texts[person] || null);
-}
-
-/** Puts a cell in; `blank` is the reason of a null, NaN is not applicable. */
-export function setCell(
-  row: DetailRow,
-  column: string,
-  cell: number | string | null,
-  blank: State = 'missing',
-): void {
-  row[column] = isBlank(cell) ? null : cell;
-  if (isBlank(cell)) markCell(row, column, cell === null ? blank : 'not-applicable');
-}
-
-function markCell(row: DetailRow, column: string, state: State): void {
-  (row.state ??= {})[column] = state;
-}
-
-/** Whether name, e-mail, role or title contains the text, by the keys of rule 33. */
-export function personContains(people: People, person: number, key: string): boolean {
-  const texts = [people.name[person], people.email[person]];
-  if (people.registered[person]) texts.push(people.role[person], people.title[person]);
-  return texts.some((text) => sortKey(text).includes(key));
+  return { cellOf: (person) => (hidden && !people.registered[person] ? null : texts[person] || null) };
 }

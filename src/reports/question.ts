@@ -14,28 +14,46 @@ import {
 } from '../contract/period.js';
 import type { Query } from '../contract/query.js';
 import { STREAMS, type Stream } from '../contract/tables.js';
-import { Filter } from './filter.js';
+import type { Work } from '../contract/work.js';
+import { filterOf, type Filter } from './filter.js';
 import { measureLacks } from './lacks.js';
 import { Selection } from './selection.js';
 import { fromTexts, lateStreams, throughTexts, type Today } from './through.js';
 import type { View } from './view.js';
 
+/** Throws what `requestedSpan` and `filterOf` throw. */
+export function* questionOf(
+  view: View,
+  entry: ReportEntry,
+  query: Query,
+  { viewer, today }: { viewer?: string; today?: Today },
+): Work<Question> {
+  const through = view.throughDay('activity');
+  const requested = requestedSpan(query.period ?? { preset: DEFAULT_PRESET }, through);
+  return new Question(view, entry, query, requested, yield* filterOf(view, query, viewer), today);
+}
+
 export class Question {
-  readonly requested: DaySpan;
-  readonly filter: Filter;
   readonly selection: Selection;
   readonly #periods = new Map<Stream, EffectivePeriod>();
 
-  /** Throws what `requestedSpan` and `Filter` throw. */
   constructor(
     readonly view: View,
     readonly entry: ReportEntry,
     readonly query: Query,
-    readonly asker: { viewer?: string; today?: Today } = {},
+    readonly requested: DaySpan,
+    readonly filter: Filter,
+    readonly today: Today | undefined,
   ) {
-    this.requested = requestedSpan(query.period ?? { preset: DEFAULT_PRESET }, view.throughDay('activity'));
-    this.filter = new Filter(view, query, asker.viewer);
-    this.selection = new Selection(view, entry, this.filter);
+    this.selection = new Selection(view, entry, filter);
+  }
+
+  /** The same question about some of the people that the filters let through. */
+  among(people: Uint32Array): Question {
+    const { view, entry, query, requested, today } = this;
+    const mask = new Uint8Array(view.peopleCount);
+    for (const person of people) mask[person] = 1;
+    return new Question(view, entry, query, requested, this.filter.within(mask), today);
   }
 
   /** The days that count for a stream (rule 22). */
@@ -109,7 +127,7 @@ export class Question {
 
   #warnings(): Warning[] {
     const { entry, view, query } = this;
-    const warnings: Warning[] = lateStreams(view.through, this.asker.today);
+    const warnings: Warning[] = lateStreams(view.through, this.today);
     for (const stream of STREAMS) {
       if (view.through[stream]?.assumed && stream === entry.stream)
         warnings.push({ code: 'data-through-assumed', stream });

@@ -4,6 +4,7 @@
  * combinations exist, so a test on seven fields is one table look-up.
  */
 import type { Where } from '../contract/measures.js';
+import { inBlocks, type Work } from '../contract/work.js';
 
 export interface Trait {
   readonly product: string;
@@ -65,33 +66,32 @@ export function firstRowFrom(rows: Rows, day: number): number {
   return low;
 }
 
+type ColumnName = 'at' | 'day' | 'person' | 'trait' | 'account' | 'target' | 'ref' | 'quantity' | 'credits';
+const COLUMNS: readonly ColumnName[] = ['at', 'day', 'person', 'trait', 'account', 'target', 'ref', 'quantity', 'credits']; // prettier-ignore
+
 /** The rows at the given indices, in their order. */
-export function pickRows(rows: Rows, indices: Uint32Array | Int32Array): Rows {
-  const pick = <A extends Float64Array | Int32Array | Uint32Array | Uint16Array>(from: A): A => {
-    if (from.length === 0) return from;
-    const to = new (from.constructor as new (length: number) => A)(indices.length);
-    for (let i = 0; i < indices.length; i++) to[i] = from[indices[i]];
-    return to;
-  };
-  return {
-    length: indices.length,
-    at: pick(rows.at),
-    day: pick(rows.day),
-    person: pick(rows.person),
-    trait: pick(rows.trait),
-    traits: rows.traits,
-    account: pick(rows.account),
-    target: pick(rows.target),
-    ref: pick(rows.ref),
-    quantity: rows.quantity && pick(rows.quantity),
-    credits: rows.credits && pick(rows.credits),
-  };
+export function* pickRows(rows: Rows, indices: Uint32Array): Work<Rows> {
+  const picked = {} as Record<ColumnName, Rows[ColumnName]>;
+  for (const name of COLUMNS) {
+    picked[name] = rows[name] && pick(rows[name], indices);
+    yield;
+  }
+  return { ...(picked as Pick<Rows, ColumnName>), traits: rows.traits, length: indices.length };
+}
+
+function pick<A extends NonNullable<Rows[ColumnName]>>(from: A, indices: Uint32Array): A {
+  if (from.length === 0) return from;
+  const to = new (from.constructor as new (length: number) => A)(indices.length);
+  for (let i = 0; i < indices.length; i++) to[i] = from[indices[i]];
+  return to;
 }
 
 /** The rows that `keep` takes; the very same object where it takes all. */
-export function keepRows(rows: Rows, keep: (index: number) => boolean): Rows {
+export function* keepRows(rows: Rows, keep: (index: number) => boolean): Work<Rows> {
   const indices = new Uint32Array(rows.length);
   let kept = 0;
-  for (let i = 0; i < rows.length; i++) if (keep(i)) indices[kept++] = i;
-  return kept === rows.length ? rows : pickRows(rows, indices.subarray(0, kept));
+  yield* inBlocks(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) if (keep(i)) indices[kept++] = i;
+  });
+  return kept === rows.length ? rows : yield* pickRows(rows, indices.subarray(0, kept));
 }

@@ -5,9 +5,10 @@ import { parseDay } from '../contract/day.js';
 import { instantText } from '../contract/instant.js';
 import type { SeatPurchase } from '../contract/records.js';
 import { compareCodePoints } from '../contract/sort-key.js';
+import { inBlocks, type Work } from '../contract/work.js';
 import type { Seat } from './dataset.js';
 import { MISSING, NOT_APPLICABLE, ratio } from './figures.js';
-import { nameRanks } from './people-order.js';
+import { nameOrder } from './people-keys.js';
 import type { Question } from './question.js';
 import { isMemberSeat, type View } from './view.js';
 
@@ -21,14 +22,18 @@ export function purchaseOn(view: View, day: number): SeatPurchase | undefined {
 }
 
 /** Member seats that are invited and not revoked on a day. */
-export function assignedSeats(view: View, day: number): Seat[] {
+export function* assignedSeats(view: View, day: number): Work<Seat[]> {
+  const seats = view.dataset.seats ?? [];
+  const assigned: Seat[] = [];
   const by = (instant: number) => view.dayOf(instant) <= day;
-  return (view.dataset.seats ?? []).filter(
-    (seat) =>
-      isMemberSeat(seat) &&
-      (Number.isNaN(seat.invitedAt) || by(seat.invitedAt)) &&
-      (Number.isNaN(seat.revokedAt) || !by(seat.revokedAt)),
-  );
+  yield* inBlocks(seats.length, (from, to) => {
+    for (const seat of seats.slice(from, to)) {
+      if (!isMemberSeat(seat)) continue;
+      const invited = Number.isNaN(seat.invitedAt) || by(seat.invitedAt);
+      if (invited && (Number.isNaN(seat.revokedAt) || !by(seat.revokedAt))) assigned.push(seat);
+    }
+  });
+  return assigned;
 }
 
 /** The day a seat was activated (a seat without one: onboarded); NaN where it was neither. */
@@ -43,14 +48,15 @@ export interface SeatState {
   overdue: OverdueInvite[];
 }
 
-export function seatState({ view, filter }: Question, day: number | undefined): SeatState {
+export function* seatState({ view, filter }: Question, day: number | undefined): Work<SeatState> {
   if (day === undefined || view.dataset.seats === null)
     return { seats: allOf(MISSING), advice: [], overdue: [] };
-  const assigned = assignedSeats(view, day).filter(({ person }) => filter.covers(person, day));
+  const assigned = (yield* assignedSeats(view, day)).filter(({ person }) => filter.covers(person, day));
+  yield;
   const pending = assigned.filter((seat) => !(activationDay(view, seat) <= day));
   const purchased = filter.narrowsPeople ? null : purchaseOn(view, day)?.count;
   const unknown = filter.narrowsPeople ? NOT_APPLICABLE : MISSING;
-  const overdue = overdueInvites(view, pending, day);
+  const overdue = yield* overdueInvites(view, pending, day);
   const seats: Figures = {
     seats_purchased: purchased == null ? unknown : { value: purchased },
     seats_assigned: { value: assigned.length },
@@ -77,9 +83,12 @@ function adviceOf(seats: Figures, overdue: number): Advice[] {
   return advice;
 }
 
-function overdueInvites(view: View, pending: readonly Seat[], day: number): OverdueInvite[] {
+function* overdueInvites(view: View, pending: readonly Seat[], day: number): Work<OverdueInvite[]> {
   const { people } = view.dataset;
-  const rank = nameRanks(people);
+  const order = yield* nameOrder(people);
+  const rank = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) rank[order[place]] = place;
+  yield;
   const waiting = pending
     .map((seat) => ({ seat, days: daysPending(view, seat, day) }))
     .filter(({ days }) => days === null || days > OVERDUE_DAYS);

@@ -6,6 +6,7 @@ import type { ReportEntry } from '../contract/catalogue.js';
 import type { Measure } from '../contract/measures.js';
 import type { DaySpan } from '../contract/period.js';
 import { streamOfKind } from '../contract/tables.js';
+import type { Work } from '../contract/work.js';
 import { firstRowFrom, keepRows, type Rows } from './rows.js';
 import type { Filter } from './filter.js';
 import type { View } from './view.js';
@@ -45,7 +46,7 @@ export class Selection {
   ) {}
 
   /** Rows of a span of days, in order of day. */
-  rows(narrowing: Narrowing, span: DaySpan): Rows {
+  *rows(narrowing: Narrowing, span: DaySpan): Work<Rows> {
     const key = [
       narrowing.source,
       narrowing.persona,
@@ -55,17 +56,17 @@ export class Selection {
       span.end,
     ].join();
     let rows = this.#made.get(key);
-    if (!rows) this.#made.set(key, (rows = this.#select(narrowing, span)));
+    if (!rows) this.#made.set(key, (rows = yield* this.#select(narrowing, span)));
     return rows;
   }
 
-  #select({ source, persona, consent, history }: Narrowing, span: DaySpan): Rows {
+  *#select({ source, persona, consent, history }: Narrowing, span: DaySpan): Work<Rows> {
     const all =
       source === 'rows'
         ? this.view.rows
         : source === 'sessions'
-          ? this.view.sessions
-          : this.view.inmails(this.entry.product).rows;
+          ? yield* this.view.sessions()
+          : (yield* this.view.inmails(this.entry.product)).rows;
     const rows = sliceDays(all, span);
     const first = rows.length ? rows.day[0] : 0;
     const last = rows.length ? rows.day[rows.length - 1] : 0;
@@ -74,11 +75,11 @@ export class Selection {
     const seatDays = this.entry.seats ? view.seatDays : null;
     const seats = seatDays?.overview(view.peopleCount, first, last);
     const targets = persona ? filter.targets : null;
-    const optOut = consent && view.optOut.size > 0 ? view.optOut : null;
+    const optOut = consent && !view.optOut.isEmpty ? view.optOut : null;
     const known = history ? null : firstDays(rows, view);
     if (!people && !seats && !targets && !optOut && !known) return rows;
     const linkedin = rows.traits.map(({ surface }) => surface === 'linkedin');
-    return keepRows(rows, (i) => {
+    return yield* keepRows(rows, (i) => {
       const person = rows.person[i];
       if (people && (people[person] === 0 || (people[person] === 2 && !filter.covers(person, rows.day[i]))))
         return false;

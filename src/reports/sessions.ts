@@ -2,8 +2,9 @@
  * Sessions (rules 7, 8): each login is a measured one; on surfaces without logins, page loads and interactions are cut
  * into runs, and a run without a login is an estimated one. Cut over all history, then by period.
  */
+import { inBlocks, type Work } from '../contract/work.js';
 import type { Settings } from './dataset.js';
-import type { Rows, Trait } from './rows.js';
+import { pickRows, type Rows, type Trait } from './rows.js';
 
 interface Run {
   lastAt: number;
@@ -18,7 +19,7 @@ export function isEstimatedSurface(settings: Pick<Settings, 'estimatedSurfaces'>
 }
 
 /** `rows` in order of (at, id). Answers rows whose traits say product, surface and whether the session is estimated. */
-export function sessionsOf(rows: Rows, settings: Settings): Rows {
+export function* sessionsOf(rows: Rows, settings: Settings): Work<Rows> {
   const traits: Trait[] = [];
   const places = new Map<string, number>();
   const placeOf = ({ product, surface }: Trait, estimated: boolean): number => {
@@ -43,34 +44,36 @@ export function sessionsOf(rows: Rows, settings: Settings): Rows {
     };
   });
 
-  const starts: number[] = [];
-  const startTraits: number[] = [];
+  // By row the trait of the session that starts there: at most one does.
+  const starting = new Uint16Array(rows.length).fill(NO_SESSION);
   const start = (row: number, trait: number) => {
-    starts.push(row);
-    startTraits.push(trait);
+    starting[row] = trait;
   };
   const open = new Map<number, Run>();
   const end = (run: Run) => {
     if (!run.hasLogin) start(run.first, known[rows.trait[run.first]].estimated);
   };
-  for (let i = 0; i < rows.length; i++) {
-    const trait = known[rows.trait[i]];
-    if (trait.login) start(i, trait.measured);
-    if (!trait.runs) continue;
-    const key = rows.person[i] * surfaces.size + trait.surface;
-    const run = open.get(key);
-    if (run && rows.at[i] - run.lastAt <= settings.idleGapMs) {
-      run.lastAt = rows.at[i];
-      run.hasLogin ||= trait.login;
-    } else if (run) {
-      end(run);
-      run.first = i;
-      run.lastAt = rows.at[i];
-      run.hasLogin = trait.login;
-    } else open.set(key, { first: i, lastAt: rows.at[i], hasLogin: trait.login });
-  }
+  yield* inBlocks(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const trait = known[rows.trait[i]];
+      if (trait.login) start(i, trait.measured);
+      if (!trait.runs) continue;
+      const key = rows.person[i] * surfaces.size + trait.surface;
+      const run = open.get(key);
+      if (run && rows.at[i] - run.lastAt <= settings.idleGapMs) {
+        run.lastAt = rows.at[i];
+        run.hasLogin ||= trait.login;
+      } else if (run) {
+        end(run);
+        run.first = i;
+        run.lastAt = rows.at[i];
+        run.hasLogin = trait.login;
+      } else open.set(key, { first: i, lastAt: rows.at[i], hasLogin: trait.login });
+    }
+  });
   for (const run of open.values()) end(run);
-  return inOrder(rows, traits, starts, startTraits);
+  yield;
+  return yield* startingRows({ ...rows, ...NO_CELLS, trait: starting, traits });
 }
 
 const NO_TRAIT = {
@@ -84,20 +87,22 @@ const NO_TRAIT = {
   decision: '',
 };
 
-function inOrder(rows: Rows, traits: Trait[], starts: number[], startTraits: number[]): Rows {
-  const order = Uint32Array.from(starts, (_, i) => i).sort((a, b) => starts[a] - starts[b]);
-  const none = new Uint32Array(0);
-  return {
-    length: order.length,
-    at: Float64Array.from(order, (i) => rows.at[starts[i]]),
-    day: Int32Array.from(order, (i) => rows.day[starts[i]]),
-    person: Uint32Array.from(order, (i) => rows.person[starts[i]]),
-    trait: Uint16Array.from(order, (i) => startTraits[i]),
-    traits,
-    account: none,
-    target: none,
-    ref: none,
-    quantity: null,
-    credits: null,
-  };
+const NO_SESSION = 0xffff;
+
+/** What an event has and a session has not. */
+const NO_CELLS = {
+  account: new Uint32Array(0),
+  target: new Uint32Array(0),
+  ref: new Uint32Array(0),
+  quantity: null,
+  credits: null,
+};
+
+function* startingRows(rows: Rows): Work<Rows> {
+  const { trait } = rows;
+  const order = new Uint32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < trait.length; i++) if (trait[i] !== NO_SESSION) order[count++] = i;
+  yield;
+  return yield* pickRows(rows, order.subarray(0, count));
 }

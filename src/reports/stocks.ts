@@ -4,40 +4,41 @@ import type { View } from './view.js';
 
 export type SnapshotColumn = Exclude<keyof Snapshot, 'person' | 'date'>;
 
-const starts = new WeakMap<readonly Snapshot[], Map<number, number>>();
+const columns = new WeakMap<readonly Snapshot[], Map<keyof Snapshot, Float64Array>>();
 
-/** Snapshots are sorted by person and date: where each person's begin. */
-function startsOf(snapshots: readonly Snapshot[]): Map<number, number> {
-  let known = starts.get(snapshots);
-  if (!known) {
-    known = new Map();
-    for (let i = snapshots.length - 1; i >= 0; i--) known.set(snapshots[i].person, i);
-    starts.set(snapshots, known);
+/** A number of each snapshot: bars of stocks walk through them once a bar. */
+function columnOf(snapshots: readonly Snapshot[], name: keyof Snapshot): Float64Array {
+  let known = columns.get(snapshots);
+  if (!known) columns.set(snapshots, (known = new Map()));
+  let column = known.get(name);
+  if (!column) {
+    column = new Float64Array(snapshots.length);
+    for (let i = 0; i < column.length; i++) column[i] = snapshots[i][name];
+    known.set(name, column);
   }
-  return known;
+  return column;
 }
 
-/** The latest snapshot on or before `day` that `has` what is looked for. */
-export function latestSnapshot(
-  view: View,
-  person: number,
+/** By person; NaN where there is none. Snapshots are sorted by person and date, so that the latest holds. */
+export function stocksOn({ dataset, peopleCount }: View, name: SnapshotColumn, day: number): Float64Array {
+  const values = new Float64Array(peopleCount).fill(NaN);
+  const snapshots = dataset.snapshots ?? [];
+  const [person, date, value] = (['person', 'date', name] as const).map((one) => columnOf(snapshots, one));
+  for (let i = 0; i < value.length; i++) {
+    if (date[i] <= day && !Number.isNaN(value[i])) values[person[i]] = value[i];
+  }
+  return values;
+}
+
+/** By person the latest snapshot that `has` what is looked for. */
+export function latestSnapshots(
+  { dataset, peopleCount }: View,
   day: number,
   has: (snapshot: Snapshot) => boolean,
-): Snapshot | undefined {
-  const { snapshots } = view.dataset;
-  if (!snapshots) return undefined;
-  let found: Snapshot | undefined;
-  for (
-    let i = startsOf(snapshots).get(person) ?? snapshots.length;
-    snapshots[i]?.person === person && snapshots[i].date <= day;
-    i++
-  ) {
-    if (has(snapshots[i])) found = snapshots[i];
+): (Snapshot | undefined)[] {
+  const latest = new Array<Snapshot | undefined>(peopleCount).fill(undefined);
+  for (const snapshot of dataset.snapshots ?? []) {
+    if (snapshot.date <= day && has(snapshot)) latest[snapshot.person] = snapshot;
   }
-  return found;
-}
-
-/** NaN where the person has none. */
-export function stockOf(view: View, column: SnapshotColumn, person: number, day: number): number {
-  return latestSnapshot(view, person, day, (snapshot) => !Number.isNaN(snapshot[column]))?.[column] ?? NaN;
+  return latest;
 }

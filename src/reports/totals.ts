@@ -5,6 +5,7 @@ import type { MetricsReport } from '../contract/catalogue.js';
 import { unitOf, type Measure } from '../contract/measures.js';
 import type { DaySpan } from '../contract/period.js';
 import type { Stream } from '../contract/tables.js';
+import type { Work } from '../contract/work.js';
 import { changeOf } from './compare.js';
 import { activePeople, countedPeople, figuresPerSpan, MISSING, ratio, stockTotal } from './figures.js';
 import { daysText, type Question } from './question.js';
@@ -15,22 +16,23 @@ import { countPeople } from './people-counts.js';
 /** The days that count for a stream: those of the period, or those compared with. */
 type SpanOf = (stream: Stream) => DaySpan | null;
 
-export function totalsOf(question: Question, entry: MetricsReport): TotalsAnswer {
-  const metrics = Object.fromEntries(entry.metrics.map((id) => [id, metricOf(question, entry, id)]));
-  const head = question.head(countedPeople(question, entry), question.lacksOf());
-  head.warnings.push(...decisionWarnings(question, entry));
+export function* totalsOf(question: Question, entry: MetricsReport): Work<TotalsAnswer> {
+  const metrics: Record<string, Metric> = {};
+  for (const id of entry.metrics) metrics[id] = yield* metricOf(question, entry, id);
+  const head = question.head(yield* countedPeople(question, entry), question.lacksOf());
+  head.warnings.push(...(yield* decisionWarnings(question, entry)));
   return { ...head, metrics, switchedOff: switchedOff(question) };
 }
 
-function metricOf(question: Question, entry: MetricsReport, id: string): Metric {
+function* metricOf(question: Question, entry: MetricsReport, id: string): Work<Metric> {
   const measure = entry.measures[id];
   const stream = question.streamOf(measure);
   const period = question.period(stream);
   const now: SpanOf = (stream) => question.period(stream).days;
   const averaged = entry.averaged.includes(id);
   const metric: Metric = {
-    total: totalFigure(question, entry, id, now),
-    ...(averaged ? { average: averageFigure(question, entry, id, now) } : {}),
+    total: yield* totalFigure(question, entry, id, now),
+    ...(averaged ? { average: yield* averageFigure(question, entry, id, now) } : {}),
     stream,
     effective: daysText(period.days),
     complete: bucketsOf(period, 'period', question.bucketBounds(stream))[0]?.complete ?? false,
@@ -39,14 +41,14 @@ function metricOf(question: Question, entry: MetricsReport, id: string): Metric 
   };
   if (question.query.compare === undefined) return metric;
   const before: SpanOf = (stream) => question.compared(stream) ?? null;
-  const total = totalFigure(question, entry, id, before);
+  const total = yield* totalFigure(question, entry, id, before);
   metric.compared = {
     days: daysText(before(stream)),
     total,
     change: changeOf(metric.total, total, unitOf(measure) === 'share'),
   };
   if (averaged) {
-    const average = averageFigure(question, entry, id, before);
+    const average = yield* averageFigure(question, entry, id, before);
     metric.compared.average = average;
     metric.compared.averageChange = changeOf(metric.average!, average, false);
   }
@@ -54,12 +56,13 @@ function metricOf(question: Question, entry: MetricsReport, id: string): Metric 
 }
 
 /** A metric over the days of its own stream; the parts of a ratio each over theirs. */
-function totalFigure(question: Question, entry: MetricsReport, id: string, spanOf: SpanOf): Figure {
-  return figuresPerSpan(question, entry, [id], (stream) => [spanOf(stream)]).whole[id];
+function* totalFigure(question: Question, entry: MetricsReport, id: string, spanOf: SpanOf): Work<Figure> {
+  const { whole } = yield* figuresPerSpan(question, entry, [id], (stream) => [spanOf(stream)]);
+  return whole[id];
 }
 
 /** Over the active people; of a stock over those who have a value; of a distinct measure the sum of each one's own. */
-function averageFigure(question: Question, entry: MetricsReport, id: string, spanOf: SpanOf): Figure {
+function* averageFigure(question: Question, entry: MetricsReport, id: string, spanOf: SpanOf): Work<Figure> {
   const measure = entry.measures[id];
   const span = spanOf(question.streamOf(measure));
   const activeSpan = spanOf(entry.active.stream);
@@ -67,19 +70,21 @@ function averageFigure(question: Question, entry: MetricsReport, id: string, spa
     return MISSING;
   if (measure.verb === 'latest') {
     const { total, people } = stockTotal(question, measure.of, span);
+    yield;
     return people === 0 ? MISSING : ratio(total, people);
   }
   if (!activeSpan) return MISSING;
-  const n = activePeople(question, entry, activeSpan);
+  const n = yield* activePeople(question, entry, activeSpan);
   if (measure.verb === 'distinct' && isRowMeasure(measure)) {
-    const rows = question.selection.rows(narrowingOf(measure), span);
+    const rows = yield* question.selection.rows(narrowingOf(measure), span);
     const own = countPeople(countingOf(measure, rows, entry.product), question.view.peopleCount);
+    yield;
     return ratio(
       own.reduce((sum, value) => sum + value, 0),
       n,
     );
   }
-  return ratio(totalFigure(question, entry, id, spanOf).value, n);
+  return ratio((yield* totalFigure(question, entry, id, spanOf)).value, n);
 }
 
 function isNarrowed(entry: MetricsReport, measure: Measure): boolean {
@@ -101,7 +106,7 @@ function switchedOff(question: Question): number | null {
   return count;
 }
 
-function decisionWarnings({ view }: Question, entry: MetricsReport): Warning[] {
+function* decisionWarnings({ view }: Question, entry: MetricsReport): Work<Warning[]> {
   if (!Object.values(entry.measures).some(({ verb }) => verb === 'cohort')) return [];
   const decisions = (rows: {
     length: number;
@@ -115,7 +120,9 @@ function decisionWarnings({ view }: Question, entry: MetricsReport): Warning[] {
     for (let i = 0; i < rows.length; i++) if (wanted[rows.trait[i]]) count++;
     return count;
   };
-  const late = decisions(view.dataset.events) - decisions(view.rows);
-  const count = late + view.inmails(entry.product).ignoredDecisions;
+  const all = decisions(view.dataset.events);
+  yield;
+  const late = all - decisions(view.rows);
+  const count = late + (yield* view.inmails(entry.product)).ignoredDecisions;
   return count > 0 ? [{ code: 'decisions-ignored', count }] : [];
 }

@@ -4,9 +4,10 @@
  */
 import { dayNumber } from '../contract/day.js';
 import { streamOfKind, type Stream } from '../contract/tables.js';
+import { inBlocks, SharedWork, type Work } from '../contract/work.js';
 import { civilDay, endOfDay, zoneTable, type ZoneTable } from '../contract/zone.js';
 import type { Dataset, Seat } from './dataset.js';
-import { DaySets } from './day-sets.js';
+import { DaySets, type DayInterval } from './day-sets.js';
 import { inmailsOf, type InMails } from './inmails.js';
 import { keepRows, pickRows, type Rows } from './rows.js';
 import { sessionsOf } from './sessions.js';
@@ -16,60 +17,58 @@ const DAY_MS = 86_400_000;
 const MEMBER_TYPES = new Set(['member', 'member_admin']);
 export const isMemberSeat = (seat: Seat): boolean => MEMBER_TYPES.has(seat.type);
 
-export class View {
-  readonly table: ZoneTable;
-  readonly through: ThroughDays;
-  readonly from: FromDays;
-  /** In order of (at, id); none after its stream's data-through day (rule 21). */
-  readonly #timed: Rows;
-  /** The same rows in order of day: not the same where a clock is set back over midnight. */
-  readonly rows: Rows;
-  #sessions?: Rows;
-  #seatDays?: DaySets;
-  #optOut?: DaySets;
-  readonly #inmails = new Map<string, InMails>();
+/** The work of giving every row its day. */
+export function* viewOf(dataset: Dataset, zone: string): Work<View> {
+  const { events, settings } = dataset;
+  const [first, last] = instantBounds(dataset);
+  yield;
+  const table = zoneTable(zone, first, last);
+  const home = zoneTable(settings.timeZone, first, last);
+  const lastSeen = events.length === 0 ? undefined : lastDay(events.at, home);
+  const through = throughDays(settings, lastSeen, zone);
+  const timed = yield* dropLate({ ...events, day: yield* civilDays(events.at, table) }, through);
+  const rows = yield* byDay(timed);
+  return new View(dataset, zone, table, through, timed, rows, yield* seatDaysOf(dataset, table));
+}
 
+export class View {
+  readonly from: FromDays;
+  readonly #sessions: SharedWork<Rows>;
+  readonly #inmails = new Map<string, SharedWork<InMails>>();
+  #optOut?: DaySets;
+
+  /** `timed`: rows in order of (at, id), none after its stream's data-through day (rule 21). */
   constructor(
     readonly dataset: Dataset,
     readonly zone: string,
+    readonly table: ZoneTable,
+    readonly through: ThroughDays,
+    private readonly timed: Rows,
+    /** The same rows in order of day: not the same where a clock is set back over midnight. */
+    readonly rows: Rows,
+    /** Days on which a person held an onboarded member seat, both ends included (rule 2). */
+    readonly seatDays: DaySets,
   ) {
-    const { events, settings } = dataset;
-    const [first, last] = instantBounds(dataset);
-    this.table = zoneTable(zone, first, last);
-    const home = zoneTable(settings.timeZone, first, last);
-    const lastSeen = events.length === 0 ? undefined : lastDay(events.at, home);
-    this.through = throughDays(settings, lastSeen, zone);
-    this.from = fromDays(settings, zone);
-    this.#timed = dropLate({ ...events, day: civilDays(events.at, this.table) }, this.through);
-    this.rows = byDay(this.#timed);
+    this.from = fromDays(dataset.settings, zone);
+    this.#sessions = new SharedWork(function* () {
+      return yield* byDay(yield* sessionsOf(timed, dataset.settings));
+    });
   }
 
-  get sessions(): Rows {
-    return (this.#sessions ??= byDay(sessionsOf(this.#timed, this.dataset.settings)));
+  sessions(): Work<Rows> {
+    return this.#sessions.result();
   }
 
-  inmails(product: string): InMails {
+  inmails(product: string): Work<InMails> {
     let inmails = this.#inmails.get(product);
-    if (!inmails) {
-      const through = this.through.inmail?.day ?? -Infinity;
-      const found = inmailsOf(this.#timed, product, endOfDay(this.table, through));
-      inmails = { ...found, rows: byDay(found.rows) };
-      this.#inmails.set(product, inmails);
-    }
-    return inmails;
+    if (!inmails) this.#inmails.set(product, (inmails = new SharedWork(() => this.#inmailsOf(product))));
+    return inmails.result();
   }
 
-  /** Days on which a person held an onboarded member seat, both ends included (rule 2). */
-  get seatDays(): DaySets {
-    return (this.#seatDays ??= new DaySets(
-      (this.dataset.seats ?? [])
-        .filter((seat) => isMemberSeat(seat) && !Number.isNaN(seat.onboardedAt))
-        .map(({ person, onboardedAt, revokedAt }) => ({
-          person,
-          from: this.dayOf(onboardedAt),
-          to: Number.isNaN(revokedAt) ? Infinity : this.dayOf(revokedAt),
-        })),
-    ));
+  *#inmailsOf(product: string): Work<InMails> {
+    const through = this.through.inmail?.day ?? -Infinity;
+    const found = yield* inmailsOf(this.timed, product, endOfDay(this.table, through));
+    return { ...found, rows: yield* byDay(found.rows) };
   }
 
   /** Days on which linkedin.com activity is switched off (rule 11). */
@@ -92,6 +91,18 @@ export class View {
   }
 }
 
+function* seatDaysOf({ seats }: Dataset, table: ZoneTable): Work<DaySets> {
+  const days: DayInterval[] = [];
+  const held = (seats ?? []).filter((seat) => isMemberSeat(seat) && !Number.isNaN(seat.onboardedAt));
+  yield* inBlocks(held.length, (start, end) => {
+    for (const { person, onboardedAt, revokedAt } of held.slice(start, end)) {
+      const to = Number.isNaN(revokedAt) ? Infinity : civilDay(table, revokedAt);
+      days.push({ person, from: civilDay(table, onboardedAt), to });
+    }
+  });
+  return new DaySets(days);
+}
+
 function instantBounds({ events, seats, settings }: Dataset): [number, number] {
   const stated = Object.values(settings.dataThrough).map((day) => dayNumber(day) * DAY_MS);
   const seen = events.length ? [events.at[0], events.at[events.length - 1]] : [];
@@ -112,13 +123,15 @@ function instantBounds({ events, seats, settings }: Dataset): [number, number] {
 }
 
 /** Rows come in time order, so the zone's offset changes are walked along with them. */
-function civilDays(at: Float64Array, table: ZoneTable): Int32Array {
+function* civilDays(at: Float64Array, table: ZoneTable): Work<Int32Array> {
   const days = new Int32Array(at.length);
   let segment = 0;
-  for (let i = 0; i < at.length; i++) {
-    while (at[i] >= table.starts[segment + 1]) segment++;
-    days[i] = Math.floor((at[i] + table.offsets[segment]) / DAY_MS);
-  }
+  yield* inBlocks(at.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      while (at[i] >= table.starts[segment + 1]) segment++;
+      days[i] = Math.floor((at[i] + table.offsets[segment]) / DAY_MS);
+    }
+  });
   return days;
 }
 
@@ -131,15 +144,27 @@ function lastDay(at: Float64Array, table: ZoneTable): number {
 }
 
 /** Rows after their stream's data-through day count nowhere. */
-function dropLate(rows: Rows, through: ThroughDays): Rows {
+function dropLate(rows: Rows, through: ThroughDays): Work<Rows> {
   const limits = rows.traits.map(({ kind }) => through[streamOfKind(kind)]?.day ?? Infinity);
   return keepRows(rows, (i) => rows.day[i] <= limits[rows.trait[i]]);
 }
 
-function byDay(rows: Rows): Rows {
+function* byDay(rows: Rows): Work<Rows> {
+  const { day } = rows;
   let ordered = true;
-  for (let i = 1; i < rows.length && ordered; i++) ordered = rows.day[i] >= rows.day[i - 1];
+  let [first, last] = [day[0], day[0]];
+  for (let i = 1; i < day.length; i++) {
+    if (day[i] < day[i - 1]) ordered = false;
+    if (day[i] < first) first = day[i];
+    if (day[i] > last) last = day[i];
+  }
   if (ordered) return rows;
-  const order = Uint32Array.from(rows.day, (_, i) => i).sort((a, b) => rows.day[a] - rows.day[b] || a - b);
-  return pickRows(rows, order);
+  yield;
+  const places = new Uint32Array(last - first + 2);
+  for (let i = 0; i < day.length; i++) places[day[i] - first + 1]++;
+  for (let place = 1; place < places.length; place++) places[place] += places[place - 1];
+  yield;
+  const order = new Uint32Array(day.length);
+  for (let i = 0; i < day.length; i++) order[places[day[i] - first]++] = i;
+  return yield* pickRows(rows, order);
 }

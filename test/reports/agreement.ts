@@ -4,6 +4,7 @@ import type { DetailRow, Figure, Figures, Metric } from '../../src/contract/answ
 import { isUsageError } from '../../src/contract/errors.js';
 import { idleFor } from '../../src/contract/idle.js';
 import type { Query } from '../../src/contract/query.js';
+import { atOnce } from '../../src/contract/work.js';
 import type { Answers } from '../../src/reports/answers.js';
 import * as reference from '../reference/report.mjs';
 
@@ -124,7 +125,7 @@ function compareTotals(ours: Plain, theirs: Plain) {
 }
 
 function compareOverview(answers: Answers, query: Query, ds: Plain) {
-  const ours = answers.overview(query);
+  const ours = atOnce(answers.overview(query));
   const theirs: Plain = reference.overview(ds, query);
   const ids = Object.keys(ours.seats);
   assert.deepEqual(figures(ours.seats, ids), figures(theirs.seats.values, ids), 'seats');
@@ -140,7 +141,7 @@ function compareOverview(answers: Answers, query: Query, ds: Plain) {
     assert.equal(value, theirs.coach.levels[level].value, `coach level ${level}`);
   }
   assert.equal(ours.idle.asOf, theirs.idle.day ?? null, 'idle day');
-  const list = answers.details({ ...query, text: undefined, sort: undefined, list: 'idle' });
+  const list = atOnce(answers.details({ ...query, text: undefined, sort: undefined, list: 'idle' }));
   const people = (rows: Plain[], last: string) =>
     rows.map((row) => [row.id, row[last] ?? null, row.idle_days ?? null]);
   assert.deepEqual(people(list.rows, 'last_activity'), people(theirs.idle.people, 'last_day'), 'idle people');
@@ -191,13 +192,13 @@ export function assertAgreement(answers: Answers, ds: Plain, query: Query): void
     reference.bars(ds, query.report === 'nav-overview' ? { ...query, report: 'nav-usage' } : query),
   );
   const isOverview = query.report === 'nav-overview';
-  const ask = () => (isOverview ? answers.overview(query) : answers.bars(query));
+  const ask = () => atOnce<unknown>(isOverview ? answers.overview(query) : answers.bars(query));
   assert.equal(codeOf(ask), refused, 'the code of a refusal');
   if (refused) return;
   if (isOverview) return compareOverview(answers, query, ds);
-  compareBars(answers.bars(query), reference.bars(ds, query));
+  compareBars(atOnce(answers.bars(query)), reference.bars(ds, query));
   if (query.report.startsWith('nav-')) {
-    compareTotals(answers.totals(query), reference.totals(ds, query));
-    compareTeam(answers.team(query), reference.team(ds, query));
-  } else compareDetails(answers.details(query), reference.details(ds, query));
+    compareTotals(atOnce(answers.totals(query)), reference.totals(ds, query));
+    compareTeam(atOnce(answers.team(query)), reference.team(ds, query));
+  } else compareDetails(atOnce(answers.details(query)), reference.details(ds, query));
 }

@@ -1,10 +1,10 @@
 /** What of an answer's rows is listed, and in which order, by the viewer's wish. Remembers what the last wish cost. */
 import type { DetailRow } from '../../contract/answer.js';
 import type { Sort } from '../../contract/query.js';
+import type { Work } from '../../contract/work.js';
 import { hitsOf, pick, type Hits } from './filter.js';
 import { orderOf } from './order.js';
 import { RowIndex } from './row-index.js';
-import type { Work } from './slices.js';
 
 export interface Wish {
   readonly sort: Sort | null;

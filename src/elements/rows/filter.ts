@@ -1,7 +1,7 @@
 /** The text filter (rule 33): rows whose name, e-mail, role or title contains the text, whatever its case and marks. */
 import { sortKey } from '../../contract/sort-key.js';
+import { inBlocks, type Work } from '../../contract/work.js';
 import type { RowIndex } from './row-index.js';
-import { inBlocks, type Work } from './slices.js';
 
 const SEARCHED = ['name', 'email', 'role', 'title'] as const;
 

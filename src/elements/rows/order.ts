@@ -3,10 +3,11 @@
  * directions. Sorted are numbers of rows, never the rows.
  */
 import type { Sort } from '../../contract/query.js';
+import { byRank, type Ranks } from '../../contract/ranks.js';
 import { compareCodePoints } from '../../contract/sort-key.js';
-import type { Ranks, RowIndex } from './row-index.js';
-import { sortTexts } from './sort-texts.js';
-import type { Work } from './slices.js';
+import { sortTexts } from '../../contract/sort-texts.js';
+import type { Work } from '../../contract/work.js';
+import type { RowIndex } from './row-index.js';
 
 /** More rows of one name than this are sorted like names, not compared. */
 const MANY = 2000;
@@ -20,7 +21,7 @@ export function* orderOf(index: RowIndex, sort: Sort | null): Work<Uint32Array> 
   if (!names) byNameThenId.set(index, (names = yield* nameOrder(index)));
   if (sort.by === 'name' && !sort.desc) return names.slice();
   const { places } = yield* index.column(sort.by);
-  return byRank(names, places, yield* index.ranks(sort.by), sort.desc ?? false);
+  return yield* byRank(names, places, yield* index.ranks(sort.by), sort.desc ?? false);
 }
 
 function asTheyCame(count: number): Uint32Array {
@@ -29,23 +30,11 @@ function asTheyCame(count: number): Uint32Array {
   return order;
 }
 
-/** Counts how many rows have each rank and puts every row into its place: no comparing, and equal ones stay as they stood. */
-function byRank(from: Uint32Array, places: Uint32Array, { ranks, count }: Ranks, desc: boolean): Uint32Array {
-  const last = count - 1;
-  const toRank = desc ? ranks.map((rank) => (rank === last ? last : last - 1 - rank)) : ranks;
-  const next = new Uint32Array(count + 1);
-  for (let i = 0; i < from.length; i++) next[toRank[places[from[i]]] + 1]++;
-  for (let rank = 1; rank <= count; rank++) next[rank] += next[rank - 1];
-  const order = new Uint32Array(from.length);
-  for (let i = 0; i < from.length; i++) order[next[toRank[places[from[i]]]]++] = from[i];
-  return order;
-}
-
 function* nameOrder(index: RowIndex): Work<Uint32Array> {
   const { rows } = index;
   const { places } = yield* index.column('name');
   const names = yield* index.ranks('name');
-  const order = byRank(asTheyCame(rows.length), places, names, false);
+  const order = yield* byRank(asTheyCame(rows.length), places, names, false);
   for (let same = nextSame(order, places, names, 0); same; same = nextSame(order, places, names, same.end)) {
     const group = order.subarray(same.start, same.end);
     if (group.length < MANY) group.sort((a, b) => compareCodePoints(rows[a].id, rows[b].id));

@@ -7,9 +7,9 @@
  * inside of a generator only for the second.
  */
 import type { DetailRow } from '../../contract/answer.js';
+import { ranksOf, type Cells, type Ranks } from '../../contract/ranks.js';
 import { sortKey } from '../../contract/sort-key.js';
-import { inBlocks, type Work } from './slices.js';
-import { sortTexts } from './sort-texts.js';
+import { inBlocks, type Work } from '../../contract/work.js';
 
 /** Rows by which a column is judged. */
 const SAMPLE = 1000;
@@ -19,16 +19,6 @@ export interface Column {
   /** By row: a place in `cells`; `cells.length` where the cell is missing. */
   readonly places: Uint32Array;
   readonly cells: Cells;
-}
-
-/** Numbers as they are, texts by their keys (an id: as it is). */
-export type Cells = readonly number[] | readonly string[];
-
-/** By place: equal keys share a rank, a missing cell has the last one. */
-export interface Ranks {
-  readonly ranks: Uint32Array;
-  /** Number of ranks, the missing one included. */
-  readonly count: number;
 }
 
 export class RowIndex {
@@ -115,85 +105,4 @@ function* keysOf(cells: readonly (string | number)[], id: string): Work<string[]
     for (let place = from; place < to; place++) keys.push(keyOf(cells[place]));
   });
   return keys;
-}
-
-function* ranksOf(cells: Cells): Work<Ranks> {
-  const ranks = new Uint32Array(cells.length + 1);
-  const count = (isText(cells) ? yield* rankTexts(cells, ranks) : yield* rankNumbers(cells, ranks)) + 1;
-  ranks[cells.length] = count - 1;
-  return { ranks, count };
-}
-
-function isText(cells: Cells): cells is readonly string[] {
-  return typeof cells[0] === 'string';
-}
-
-/** Fills in the ranks and returns how many there are. */
-function* rankTexts(keys: readonly string[], ranks: Uint32Array): Work<number> {
-  const order = yield* sortTexts(keys);
-  let rank = -1;
-  yield* inBlocks(order.length, (from, to) => {
-    for (let i = from; i < to; i++) {
-      if (i === 0 || keys[order[i]] !== keys[order[i - 1]]) rank++;
-      ranks[order[i]] = rank;
-    }
-  });
-  return rank + 1;
-}
-
-/** Counts are marked on a line; other numbers the browser sorts, and each is then looked up. */
-function* rankNumbers(numbers: readonly number[], ranks: Uint32Array): Work<number> {
-  const range = rangeOf(numbers);
-  if (range && range.max - range.min < 4 * numbers.length + 1000) return rankCounts(numbers, ranks, range);
-  const sorted = distinct(Float64Array.from(numbers).sort());
-  yield;
-  yield* inBlocks(numbers.length, (from, to) => {
-    for (let place = from; place < to; place++) ranks[place] = find(sorted, numbers[place]);
-  });
-  return sorted.length;
-}
-
-interface Range {
-  min: number;
-  max: number;
-}
-
-/** Null where not all are whole. */
-function rangeOf(numbers: readonly number[]): Range | null {
-  let [min, max] = [Infinity, -Infinity];
-  for (const number of numbers) {
-    if (!Number.isInteger(number)) return null;
-    if (number < min) min = number;
-    if (number > max) max = number;
-  }
-  return { min, max };
-}
-
-function rankCounts(numbers: readonly number[], ranks: Uint32Array, { min, max }: Range): number {
-  if (numbers.length === 0) return 0;
-  const line = new Uint32Array(max - min + 1);
-  for (const number of numbers) line[number - min] = 1;
-  let count = 0;
-  for (let i = 0; i < line.length; i++) if (line[i]) line[i] = count++;
-  for (let place = 0; place < numbers.length; place++) ranks[place] = line[numbers[place] - min];
-  return count;
-}
-
-/** In place. */
-function distinct(sorted: Float64Array): Float64Array {
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i];
-  }
-  return sorted.subarray(0, count);
-}
-
-function find(sorted: Float64Array, number: number): number {
-  let [low, high] = [0, sorted.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -55,6 +55,7 @@ export class RowScroller implements ReactiveController {
     const before = this.#shown;
     this.#shown = rows;
     const written = before !== null && rows.cells.every((part, i) => part === before.cells[i]);
+    const stop = written ? null : this.#stopInRows();
     if (!written) {
       this.#pool!.clear();
       this.#rowHeight = rows.rowHeight;
@@ -62,6 +63,7 @@ export class RowScroller implements ReactiveController {
     if (before?.top !== rows.top) parts.region.scrollTop = 0;
     this.#measure();
     this.#draw(!written || before.list !== rows.list);
+    if (stop) this.#focusStop(stop);
     this.#fit();
     this.#measureRow();
     this.#markEdges();
@@ -140,6 +142,20 @@ export class RowScroller implements ReactiveController {
       if (other !== stop) other.tabIndex = -1;
     const one = stop ?? body.querySelector<HTMLElement>('.dash');
     if (one && one.tabIndex !== 0) one.tabIndex = 0;
+  }
+
+  /** Where the focus is, if it is in a row: that row is about to be made anew, with the same buttons. */
+  #stopInRows(): { row: string; button: number } | null {
+    const focused = this.#parts!.body.querySelector<HTMLElement>('button:focus');
+    const row = rowOf(focused);
+    if (!focused || !row) return null;
+    return { row, button: buttonsOf(focused.closest('tr')).indexOf(focused) };
+  }
+
+  #focusStop({ row, button }: { row: string; button: number }): void {
+    const { body, region } = this.#parts!;
+    const same = buttonsOf(body.querySelector(`[aria-rowindex="${row}"]`))[button];
+    (same ?? region).focus({ preventScroll: true });
   }
 
   #rove(from: HTMLElement, way: 1 | -1): void {
@@ -230,6 +246,10 @@ export class RowScroller implements ReactiveController {
 function rowOf(element: HTMLElement | null): string | null | undefined {
   return element?.closest('tr')?.getAttribute('aria-rowindex');
 }
+
+const buttonsOf = (row: Element | null): HTMLElement[] => [
+  ...(row?.querySelectorAll<HTMLElement>('button') ?? []),
+];
 
 function setHeight(row: HTMLElement, height: number): void {
   row.style.setProperty('height', `${height}px`);

@@ -3,8 +3,8 @@
  * into the bits of a number together with the text's place, the browser sorts those numbers natively, and only texts
  * that start alike are looked at again.
  */
-import { compareCodePoints } from '../../contract/sort-key.js';
-import { inBlocks, type Work } from './slices.js';
+import { compareCodePoints } from './sort-key.js';
+import { inBlocks, type Work } from './work.js';
 
 /** Below this, comparing is faster than packing. */
 const FEW = 24;
