@@ -30,6 +30,7 @@ const sources = new Sources(settings);
 const SWITCHES = {
   host: 'plain',
   source: sources.obstacle('memory', 'company') ? 'server' : 'memory',
+  data: 'company',
   day: 'good',
 };
 type Switch = keyof typeof SWITCHES;
@@ -100,14 +101,15 @@ let asked = '';
 
 function apply(): void {
   wearHost(control('host').value);
-  const [source, day] = [control('source').value, control('day').value] as [
+  const [source, data, day] = (['source', 'data', 'day'] as const).map((name) => control(name).value) as [
     Switches['source'],
+    Switches['data'],
     Switches['day'],
   ];
-  const wanted = `${source} ${day}`;
+  const wanted = `${source} ${data} ${day}`;
   if (wanted === asked) return;
   asked = wanted;
-  company.provider = lazyProvider(() => sources.provider({ source, data: 'company', day }));
+  company.provider = lazyProvider(() => sources.provider({ source, data, day }));
 }
 
 form.addEventListener('change', ({ target }) => {
@@ -120,6 +122,7 @@ form.addEventListener('change', ({ target }) => {
 });
 
 document.querySelector<HTMLDetailsElement>('#panel')!.open = matchMedia('(min-width: 960px)').matches;
+if (settings.name) control('data').options[0].text = settings.name;
 for (const option of control('source').options) {
   const why = sources.obstacle(option.value as Switches['source'], 'company');
   option.disabled = why !== '';

@@ -7,7 +7,7 @@ import { HOST_REPORTS } from './host-report.js';
 import { mocked, unmocked } from './mocked.js';
 import type { DemoSettings } from './settings.js';
 import type { Switches } from './switches.js';
-import { workerProvider } from './worker-provider.js';
+import { scriptUrl } from './trusted.js';
 
 const options = { reports: HOST_REPORTS };
 
@@ -45,7 +45,7 @@ export class Sources {
   #inPage(data: Switches['data']): UsageProvider {
     if (data === 'files') return this.files!;
     return this.#once(data, () => {
-      if (data === 'large') return workerProvider('large-worker.js');
+      if (data === 'large') return largeCompany();
       if (data !== 'company') return companyProvider(() => knownCompany(data), options);
       const company = this.#settings.company!;
       if ('sample' in company) return companyProvider(() => sampled(company.sample), options);
@@ -69,3 +69,11 @@ export class Sources {
     return provider;
   }
 }
+
+/** Its worker lives as long as the page. Inventing so many people takes longer than a question may. */
+const largeCompany = () =>
+  lazyProvider(async () => {
+    const { portProvider } = await import('../src/providers/port.js');
+    const start = () => new Worker(scriptUrl('large-worker.js'), { type: 'module' });
+    return portProvider(start, { timeout: Infinity });
+  });

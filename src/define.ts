@@ -2,10 +2,12 @@
 import { define } from './elements/define.js';
 import { defineAll } from './elements/define-all.js';
 import { giveCsvWriter } from './embed/csv-writer.js';
+import { UsageFrame } from './embed/usage-frame.js';
 import { UsageProviderElement } from './embed/usage-provider.js';
 import { giveLanguages } from './embed/languages.js';
 
 giveCsvWriter();
 giveLanguages();
 define(UsageProviderElement);
+define(UsageFrame);
 defineAll();

@@ -3,6 +3,7 @@ import type { Capabilities } from '../contract/answer.js';
 import { REPORTS } from '../contract/catalogue.js';
 import { isUsageError } from '../contract/errors.js';
 import { refusalText, type FileTally } from '../contract/refusals.js';
+import { atOnce } from '../contract/work.js';
 import { faultText, FILE_NOTES, type DatasetReport } from '../csv/faults.js';
 import { readInto } from '../csv/read-into.js';
 import { Answers } from '../reports/answers.js';
@@ -37,10 +38,8 @@ async function checkFolder(folder: string): Promise<Checked> {
   try {
     const { intake, report } = await readInto(files, (config) => new EveryRefusal(config));
     if (report.missing.length > 0) return { ...report, says: null, error: null };
-    const { name, timeZone, dataThrough, reports } = new Answers(
-      await intake.finish(),
-      REPORTS,
-    ).capabilities();
+    const answers = new Answers(await intake.finish(), REPORTS);
+    const { name, timeZone, dataThrough, reports } = atOnce(answers.capabilities());
     // Some rows are found wrong only when all are there.
     return { ...report, ...intake.report, says: { name, timeZone, dataThrough, reports }, error: null };
   } catch (error) {

@@ -7,6 +7,7 @@ import { answerOf, refusalOf } from './http-answer.js';
 import { within, type Allotted } from './deadline.js';
 import { readQuestion } from './question.js';
 import { retryPolicy } from './http-retry.js';
+import { renewOnReturn } from './page-return.js';
 import { tokenSource, type GetToken } from './token.js';
 
 export interface HttpProviderOptions {
@@ -32,6 +33,7 @@ export function httpProvider(options: HttpProviderOptions = {}): UsageProvider {
   const { timeout = 30_000, retries = 2, maxBytes = 256 * 1024 * 1024 } = options;
   const root = rootOf(options.base);
   const tokens = options.getToken && tokenSource(options.getToken);
+  if (tokens) renewOnReturn(tokens);
   const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request));
 
   function send(

@@ -22,6 +22,8 @@ export interface TokenSource {
   current(signal: AbortSignal): Promise<string>;
   /** Another one than `refused`, which the server did not take; one request for all who were refused alike. */
   instead(refused: string, signal: AbortSignal): Promise<string>;
+  /** Fetches the next one if it is due, so that the next question need not wait. What fails is told to that question. */
+  renew(): void;
 }
 
 const RENEW_AT = 0.8;
@@ -70,6 +72,10 @@ export function tokenSource(getToken: GetToken): TokenSource {
     },
     async instead(refused, signal) {
       return held && held.token !== refused ? held.token : fetchToken('refused', signal);
+    },
+    renew() {
+      if (held && held.age() >= held.life * RENEW_AT)
+        fetchToken('expiring', new AbortController().signal).catch(() => {});
     },
   };
 }

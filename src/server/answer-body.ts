@@ -57,6 +57,6 @@ function streamOf(
   });
 }
 
-function acceptsGzip({ headers }: Request): boolean {
+export function acceptsGzip({ headers }: Request): boolean {
   return /(^|[\s,])gzip\s*(;\s*q=(?!0(\.0*)?\s*(,|$))|,|$)/i.test(headers.get('accept-encoding') ?? '');
 }

@@ -6,6 +6,8 @@ import { methodOf, questionOf } from './question.js';
 import { ALLOWED, Refusal, isAskersAffair, refuse } from './refusal.js';
 import { NO_ACCESS } from './no-access.js';
 
+export { framedPage, type FramedPageOptions } from './frame.js';
+
 /** Who asks. */
 export interface Identity {
   /** Person id: decides which personas are offered. */

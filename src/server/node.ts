@@ -5,6 +5,8 @@ import { UsageError } from '../contract/errors.js';
 import { isOwnName, requestOf, sendPlain, sendResponse } from './node-exchange.js';
 import { staticFiles } from './node-static.js';
 
+export { frameScript } from './node-frame.js';
+
 export type Handler = (request: Request) => Promise<Response>;
 
 export interface ServeOptions {

@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { run } from '../../src/cli/run.js';
 import { withPages } from '../../src/cli/pages.js';
 import { httpProvider } from '../../src/providers/http.js';
+import { frameScript } from '../../src/server/node-frame.js';
 import { cli, folder, listener, OCTOBER, TINY } from './cli.js';
 
 /** Serves a folder, hands the address over, and ends when that is done. */
@@ -59,6 +60,36 @@ describe('serve', () => {
     const path = folder({ ...TINY, 'seats.csv': 'id,person,type\ns,zoe,member\n' });
     const { err } = await served([path, '--port', '0'], async () => undefined);
     assert.ok(err.includes(`Refused: 1 row and 0 files; crm-usage-widgets check ${path} names them\n`), err);
+  });
+
+  it('lets only exact origins show the framed page', async () => {
+    for (const hosts of ['*', 'https://app.example.com/', 'https://app.example.com,app.example.com', '']) {
+      const { code, err } = await cli(['serve', folder(TINY), '--frame-hosts', hosts]);
+      assert.equal(code, 2);
+      assert.match(
+        err,
+        /^Cannot be framed by ".*": expected an exact origin, https:\/\/app\.example\.com\. See/,
+      );
+    }
+  });
+
+  it('serves the framed page to the hosts that are named, and to nobody where none is', async () => {
+    await served([folder(TINY), '--port', '0'], async (url) => {
+      assert.equal((await fetch(`${url}frame/`)).status, 404);
+    });
+    const args = [folder(TINY), '--port', '0', '--frame-hosts', 'https://a.example, https://b.example'];
+    if (frameScript() === undefined) {
+      const { code, err } = await cli(['serve', ...args]);
+      assert.deepEqual([code, err.includes('it is not built here (npm run build)')], [2, true]);
+      return;
+    }
+    await served(args, async (url) => {
+      const policy = (await fetch(`${url}frame/`)).headers.get('content-security-policy');
+      assert.ok(
+        policy?.includes('frame-ancestors https://a.example https://b.example'),
+        policy ?? 'no policy',
+      );
+    });
   });
 
   it('says in one line that a port is taken', async () => {
