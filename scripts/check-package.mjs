@@ -3,7 +3,7 @@
  * to say, and every door opens in bare Node, where there is no window.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { publint } from 'publint';
@@ -31,6 +31,37 @@ for (const { default: file } of Object.values(pkg.exports))
   }
 for (const file of [...Object.values(pkg.bin), pkg.unpkg, pkg.jsdelivr])
   if (!existsSync(join(root, file))) find(`${file} is named in package.json and was not built`);
+
+// The scripts for pages without a build, under any policy: no code made of text, nothing that is loaded later.
+const scripts = [
+  'crm-usage-widgets.js',
+  'crm-usage-widgets.esm.js',
+  ...languages().map((code) => `lang/${code}.js`),
+];
+for (const name of scripts) {
+  const path = join(root, 'dist/cdn', name);
+  if (!existsSync(path)) {
+    find(`dist/cdn/${name} was not built`);
+    continue;
+  }
+  const text = readFileSync(path, 'utf8');
+  for (const word of [
+    'eval(',
+    'new Function',
+    'import(',
+    'new Worker',
+    'importScripts',
+    'createPolicy',
+    'define.amd',
+  ])
+    if (text.includes(word)) find(`dist/cdn/${name} holds ${word}`);
+}
+
+function languages() {
+  return readdirSync(join(root, 'src/elements/strings'))
+    .map((file) => /^([a-z]{2}(-[a-z]{2})?)\.ts$/.exec(file)?.[1])
+    .filter((code) => code && code !== 'en');
+}
 
 // --pack builds nothing (prepack is skipped): what was just built is what is looked at.
 const attw = spawnSync(

@@ -4,6 +4,7 @@
  */
 import { define } from './elements/define.js';
 import { giveCsvWriter } from './embed/csv-writer.js';
+import { UsageFrame } from './embed/usage-frame.js';
 import { UsageProviderElement } from './embed/usage-provider.js';
 import * as elements from './elements/index.js';
 import * as embed from './embed/index.js';
@@ -11,12 +12,15 @@ import { UsageError } from './contract/errors.js';
 import { withHostReports } from './contract/host-catalogue.js';
 import { httpProvider } from './providers/http.js';
 import { memoryProvider } from './providers/memory.js';
+import { portProvider } from './providers/port.js';
+import { servePort } from './providers/serve-port.js';
 import { withCache } from './providers/with-cache.js';
 import { sampleCompany } from './sample/company.js';
 
 // As define.ts does, but for the languages: each is a script of its own, beside this one.
 giveCsvWriter();
 define(UsageProviderElement);
+define(UsageFrame);
 elements.defineAll();
 
 const CrmUsageWidgets = {
@@ -25,7 +29,9 @@ const CrmUsageWidgets = {
   UsageError,
   httpProvider,
   memoryProvider,
+  portProvider,
   sampleCompany,
+  servePort,
   withCache,
   withHostReports,
 };

@@ -1,6 +1,14 @@
 /** A modal `<dialog>` inside the shadow root: the platform keeps focus in it, Esc closes it, nothing is moved to body. */
 import { css } from 'lit';
 
+/** A popup has opened, or was closed: what its own events tell nobody outside its shadow root. */
+export class UsagePopupEvent extends Event {
+  static readonly type = 'usagepopup';
+  constructor(readonly open: boolean) {
+    super(UsagePopupEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Opens it; resolves when it is closed, after focus has gone back to `returnTo`. */
 export function showDialog(
   dialog: HTMLDialogElement,
@@ -11,11 +19,13 @@ export function showDialog(
       'close',
       () => {
         returnTo()?.focus();
+        dialog.dispatchEvent(new UsagePopupEvent(false));
         resolve();
       },
       { once: true },
     );
     dialog.showModal();
+    dialog.dispatchEvent(new UsagePopupEvent(true));
   });
 }
 

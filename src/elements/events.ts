@@ -6,13 +6,10 @@ import type { CoachLevel } from '../contract/catalogue.js';
 import type { Days } from '../contract/period.js';
 import type { UsageScope } from './choice.js';
 
-class DetailEvent<Detail> extends Event {
-  constructor(
-    type: string,
-    readonly detail: Detail,
-    cancelable = false,
-  ) {
-    super(type, { bubbles: true, composed: true, cancelable });
+/** A `CustomEvent`, as its own `detail` is heard outside of Salesforce's sandbox too; a field of ours is not. */
+class DetailEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail, cancelable = false) {
+    super(type, { detail, bubbles: true, composed: true, cancelable });
   }
 }
 

@@ -72,7 +72,7 @@ export class GroupChooser {
   }
 
   #content(texts: Texts) {
-    const { groups, failed, chosen, most, onChoice } = this.#options;
+    const { groups, failed, chosen, most } = this.#options;
     const why = failed?.();
     const known = groups();
     if (why) return html`<p role="alert">${why}</p>`;
@@ -88,9 +88,7 @@ export class GroupChooser {
       </ul>
       ${
         chosen().length > 0
-          ? html`<button class="button" type="button" @click=${() => onChoice([])}>
-              ${texts.groups.stop}
-            </button>`
+          ? html`<button class="button" type="button" @click=${this.#onStop}>${texts.groups.stop}</button>`
           : nothing
       }`;
   }
@@ -125,6 +123,12 @@ export class GroupChooser {
       >
     </li>`;
   }
+
+  /** Its button goes with the last group, so the panel does too: the focus is back where it was opened. */
+  readonly #onStop = (): void => {
+    this.#panel.close();
+    this.#options.onChoice([]);
+  };
 
   #number(value: number): string {
     return formatNumber(this.#options.strings.lang(), value);

@@ -291,7 +291,8 @@ export const invitesStyles = css`
     opacity: 0.55;
     cursor: default;
   }
-  [data-state='sent'] .resend {
+  /* Not while it has the focus of who has just pressed it. */
+  [data-state='sent'] .resend:not(:focus) {
     display: none;
   }
   .state-word {
@@ -299,7 +300,6 @@ export const invitesStyles = css`
     font-size: calc(var(--_size) - 1px);
   }
   .state-word.sent {
-    margin-inline-end: 0;
     color: var(--_positive);
     font-weight: 500;
   }

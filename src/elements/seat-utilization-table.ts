@@ -212,6 +212,10 @@ export const idleTableStyles = css`
     }
     .own .field {
       inline-size: 44px;
+      appearance: textfield;
+    }
+    .own .field::-webkit-inner-spin-button {
+      display: none;
     }
   }
   @media (forced-colors: active) {

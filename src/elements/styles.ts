@@ -2,14 +2,22 @@
 import { adoptStyles, css, type CSSResult } from 'lit';
 
 export const shared = css`
+  /* What a page says of everything on it (\`* { ... }\`) would be inherited here: for that the tokens are there. The
+     space between letters and words is left to the page, as viewers widen it (WCAG 1.4.12). */
   :host {
     box-sizing: border-box;
-    color: var(--_text);
-    font-family: var(--_font);
-    font-size: var(--_size);
-    font-variant-numeric: tabular-nums;
-    line-height: 20px;
-    text-align: start;
+    color: var(--_text) !important;
+    font-family: var(--_font) !important;
+    font-size: var(--_size) !important;
+    font-style: normal !important;
+    font-weight: 400 !important;
+    font-variant: tabular-nums !important;
+    line-height: 20px !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    white-space: normal !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -38,6 +46,12 @@ export const shared = css`
     color: var(--_muted);
   }
 
+  /* A table of a page without a doctype inherits nothing. */
+  table {
+    color: inherit;
+    font: inherit;
+    white-space: inherit;
+  }
   button,
   input,
   select {

@@ -49,6 +49,8 @@ export class FilterBarBody implements ReactiveController {
   readonly #names: PersonNames;
   readonly #offer = new ScopeOffer();
   #allChips = false;
+  /** Keys of chips that were let go, and the place of the first: the focus moves when the page has taken them away. */
+  #left: { keys: readonly string[]; at: number } | undefined;
   #news = '';
 
   constructor(host: BarHost, strings: Strings) {
@@ -97,6 +99,7 @@ export class FilterBarBody implements ReactiveController {
     queueMicrotask(() => this.#tellGiven()); // the update is over then: what is told changes the scope
     const { answer, provider } = this.#report;
     if (answer && provider) this.#names.look(this.#shownPeople, provider, answer);
+    this.#moveFocus();
   }
 
   hostDisconnected(): void {
@@ -257,22 +260,24 @@ export class FilterBarBody implements ReactiveController {
   #remove({ key, name }: Omit<Chip, 'remove'>, removal: Partial<UsageFilters>): void {
     const buttons = this.#removeButtons;
     const at = buttons.findIndex(({ dataset }) => dataset.chip === key);
+    this.#left = { keys: [key], at };
     this.#choose(removal);
     this.#news = this.#strings.texts.filters.removed(name);
-    void this.#focusChip(at);
   }
 
   #clear(): void {
+    this.#left = { keys: this.#removeButtons.map(({ dataset }) => dataset.chip as string), at: 0 };
     this.#choose({ groups: [], people: [], persona: undefined, membership: undefined });
     this.#allChips = false;
     this.#news = this.#strings.texts.filters.cleared;
-    void this.#focusChip(0);
   }
 
   /** The focus of a chip that is gone goes to the one that took its place, else to the one before, else to a button. */
-  async #focusChip(at: number): Promise<void> {
-    await this.#host.updateComplete;
+  #moveFocus(): void {
+    const { keys, at } = this.#left ?? { keys: [], at: 0 };
     const buttons = this.#removeButtons;
+    if (!this.#left || buttons.some(({ dataset }) => keys.includes(dataset.chip as string))) return;
+    this.#left = undefined;
     const next = buttons[Math.min(at, buttons.length - 1)];
     (next ?? this.#host.renderRoot.querySelector<HTMLElement>('[popovertarget]'))?.focus();
   }

@@ -74,6 +74,7 @@ export const addresses: [name: string, at: RegExp][] = [
   ['zod', /^contract\//],
   ['papaparse', /^csv\//],
   ['chart.js', /^elements\/chart[^/]*\.ts$/],
+  ['lit-html', /^elements\/html\.ts$/],
   ['ky', /^providers\/http\.ts$/],
   ['msw', /^testing\//],
   ['node', /^(server\/node[^/]*\.ts$|cli\/)/],
