@@ -1,56 +1,20 @@
 /** The reporting page in its CRM, as an administrator uses it: from the list of reports to a link for a colleague. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import axeCore from 'axe-core';
-import type { Locator, Page } from 'playwright-core';
-import { card, drawn, eventually, openDemo, photograph, textOf, type Demo } from './demo.js';
+import { card, eventually, openDemo, photograph, textOf, type Demo } from './demo.js';
+import {
+  choosePeriod,
+  PAGE,
+  pagePicker,
+  search,
+  settled,
+  shows,
+  tab,
+  TABS,
+  violations,
+} from './report-page.js';
 
-const { source } = axeCore;
-
-const PAGE = 'report.html?view=usage';
-const TABS = ['User Metrics', 'Product Metrics', 'CRM Metrics', 'Overview', 'Usage', 'Effectiveness'];
 const USER_METRICS = ['platform-logins', 'si-logins', 'si-adoption'];
-
-const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name, exact: true });
-const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
-/** The button that says and changes the period. */
-const periodOf = (within: Locator): Locator => within.locator('button[part=period]');
-const pagePicker = (page: Page): Locator => page.locator('usage-period-picker');
-
-async function choosePeriod(within: Locator, preset: string): Promise<void> {
-  await periodOf(within).click();
-  await within.getByText(preset, { exact: true }).last().click();
-}
-
-async function shows(within: Locator, preset: string): Promise<void> {
-  await periodOf(within).getByText(preset, { exact: true }).waitFor();
-}
-
-/** Every element of the open tab has what it will show. */
-async function settled(page: Page): Promise<void> {
-  const panel = page.getByRole('tabpanel');
-  await panel.locator('> :not(.place)').first().waitFor();
-  for (const coming of await panel.locator('> .place[aria-busy=true]').all())
-    await coming.waitFor({ state: 'detached' });
-  for (const element of await panel.locator('> *').all()) {
-    await element.scrollIntoViewIfNeeded();
-    await element
-      .getByText(/Data through|As of/)
-      .first()
-      .waitFor();
-    if (await element.evaluate((node) => node.localName === 'usage-bar-card')) await drawn(element);
-  }
-  await page.evaluate(() => scrollTo(0, 0));
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof axeCore };
-    const { violations: found } = await axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
-}
 
 describe('the reporting page', () => {
   let demo: Demo;
@@ -213,10 +177,13 @@ describe('the reporting page', () => {
       assert.deepEqual(faults, []);
     });
 
-  for (const width of [320, 960, 1440])
+  for (const width of [320, 480, 960, 1440, 3840])
     for (const host of ['plain', 'dark'])
       it(`fits ${width} px on every tab, ${host}`, async () => {
-        const { page, faults } = await demo.visit(`${PAGE}&host=${host}`, { width, height: 900 });
+        const { page, faults } = await demo.visit(`${PAGE}&host=${host}`, {
+          width,
+          height: width === 3840 ? 2160 : 900,
+        });
         for (const name of TABS) {
           await tab(page, name).click();
           await settled(page);
