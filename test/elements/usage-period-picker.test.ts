@@ -16,7 +16,7 @@ const knowing = (more: Partial<Capabilities> = {}) =>
 
 async function shown(given: Partial<UsagePeriodPicker> = {}, scope: UsageScope = {}, provider = knowing()) {
   const page = await inPage('usage-period-picker', provider, given, scope);
-  await comes(page.control, '.facts li span');
+  await comes(page.control, '.facts li bdi');
   return page;
 }
 
@@ -117,7 +117,7 @@ describe('<usage-period-picker>', () => {
       period: 'last-7',
     });
     page.append(control);
-    await comes(control, '.facts li span');
+    await comes(control, '.facts li bdi');
     expect(read(button(control))).to.contain('Last 7 days');
     await open(control);
     named(control, '.choice', 'Last 365 days').click();
@@ -148,7 +148,7 @@ describe('<usage-period-picker>', () => {
     `);
     const [around, other] = page.querySelectorAll<UsageProviderElement>('usage-provider');
     const control = page.querySelector('usage-period-picker') as UsagePeriodPicker;
-    await comes(control, '.facts li span');
+    await comes(control, '.facts li bdi');
     await open(control);
     named(control, '.choice', 'Last 7 days').click();
     await says(control, 'Last 7 days');
@@ -178,7 +178,7 @@ describe('<usage-period-picker>', () => {
     await waitUntil(() => keeper.scope.period === 'last-7');
     provider.replies.capabilities = () => capabilities();
     (failure.querySelector('button') as HTMLElement).click();
-    await comes(control, '.facts li span');
+    await comes(control, '.facts li bdi');
   });
   it('is not there for who may not see reports', async () => {
     const { control } = await inPage<UsagePeriodPicker>(

@@ -1,4 +1,5 @@
 /** The scripts of the rig: the components by Salesforce's own compiler, the library, and the engine and sandbox around both. */
+import type { rollup as Rollup } from 'rollup';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +11,7 @@ export type Shadow = 'native' | 'synthetic';
 
 /** Every component of the package, as one script that calls `start(components, createElement)`. */
 export async function componentScript(): Promise<string> {
-  const { rollup } = (await import(pathToFileURL(toolPath('rollup')).href)) as typeof import('rollup');
+  const { rollup } = (await import(pathToFileURL(toolPath('rollup')).href)) as { rollup: typeof Rollup };
   const { default: lwc } = await import(pathToFileURL(toolPath('@lwc/rollup-plugin')).href);
   const names = readdirSync(join(source, 'lwc'));
   const warnings: string[] = [];

@@ -150,7 +150,7 @@ describe('the org as a source', () => {
     assert.equal(dataFrom.activity, '2026-10-21');
   });
 
-  it('without Manage Users only last logins are known: no earlier day is said to be empty', async () => {
+  it('without Manage Users only last logins are known: logins are missing, not zero', async () => {
     const own = org({
       about: { ...about, missing: ['Manage Users'] },
       logins: { rows: [], complete: false },
@@ -160,7 +160,14 @@ describe('the org as a source', () => {
     assert.equal(dataFrom.activity, '2026-11-02');
     assert.equal(dataThrough.activity?.day, '2026-11-02');
     const { rows } = await own.details({ report: 'platform-logins', rows: 'everyone' });
-    assert.equal(rows.find(({ name }) => name === 'Ann Archer')?.last_login, '2026-11-01T09:00:00.000Z');
+    const ann = rows.find(({ name }) => name === 'Ann Archer')!;
+    assert.deepEqual(
+      { last: ann.last_login, logins: ann.logins, why: ann.state?.logins },
+      { last: '2026-11-01T09:00:00.000Z', logins: null, why: 'missing' },
+    );
+    const bars = await own.bars({ report: 'platform-logins' });
+    assert.deepEqual([bars.lacks.length > 0, bars.total?.values.total_logins.value ?? null], [true, null]);
+    assert.notDeepEqual((await own.capabilities()).reports['platform-logins'].lacks, []);
     assert.equal((await own.overview(overview)).seats.seats_activated.value, 4);
   });
 

@@ -7,10 +7,10 @@ import { withCache } from '../../../src/providers/with-cache.js';
 import { sampleCompany } from '../../../src/sample/company.js';
 
 globalThis.CrmUsageFrameHost ??= {
-    UsageError,
-    hostFrame,
-    httpProvider,
-    memoryProvider,
-    sampleCompany,
-    withCache,
+  UsageError,
+  hostFrame,
+  httpProvider,
+  memoryProvider,
+  sampleCompany,
+  withCache,
 };

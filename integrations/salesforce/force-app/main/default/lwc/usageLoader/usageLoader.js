@@ -12,46 +12,47 @@ const loading = new Map();
  * yet takes objects for text. The viewer's language comes along; without it the elements speak English.
  */
 export async function loadWidgets(component) {
-    const widgets = () => globalThis.CrmUsageWidgets;
-    const library = await loadOnce(component, 'crm-usage-widgets.js', widgets);
-    const code = languageOf(LANG);
-    if (code) await loadOnce(component, `lang/${code}.js`, widgets).catch(() => undefined);
-    return library;
+  const widgets = () => globalThis.CrmUsageWidgets;
+  const library = await loadOnce(component, 'crm-usage-widgets.js', widgets);
+  const code = languageOf(LANG);
+  if (code) await loadOnce(component, `lang/${code}.js`, widgets).catch(() => undefined);
+  return library;
 }
 
 /** The host of a framed page, and the sources, without any element: also where Locker forbids those. */
 export function loadFrameHost(component) {
-    return loadOnce(component, 'frame-host.js', () => globalThis.CrmUsageFrameHost);
+  return loadOnce(component, 'frame-host.js', () => globalThis.CrmUsageFrameHost);
 }
 
 /** `pt-BR` is a language of its own, `de-AT` is German. */
 function languageOf(lang) {
-    const code = lang.toLowerCase();
-    return [code, code.split('-')[0]].find((known) => LANGUAGES.includes(known));
+  const code = lang.toLowerCase();
+  return [code, code.split('-')[0]].find((known) => LANGUAGES.includes(known));
 }
 
 /** A failed load is not kept: the next call tries again. */
 function loadOnce(component, file, doors) {
-    if (!loading.has(file)) {
-        const attempt = load(component, file, doors);
-        loading.set(file, attempt);
-        attempt.catch(() => loading.delete(file));
-    }
-    return loading.get(file);
+  if (!loading.has(file)) {
+    const attempt = load(component, file, doors);
+    loading.set(file, attempt);
+    attempt.catch(() => loading.delete(file));
+  }
+  return loading.get(file);
 }
 
 async function load(component, file, doors) {
-    try {
-        await loadScript(component, `${RESOURCE}/${file}`);
-    } catch (cause) {
-        throw failure('network', `Cannot load ${file} of the static resource crmUsageWidgets`, cause);
-    }
-    if (!doors()) throw failure('not-found', `Cannot use ${file}: it is empty, or Locker keeps it from running`);
-    return doors();
+  try {
+    await loadScript(component, `${RESOURCE}/${file}`);
+  } catch (cause) {
+    throw failure('network', `Cannot load ${file} of the static resource crmUsageWidgets`, cause);
+  }
+  if (!doors())
+    throw failure('not-found', `Cannot use ${file}: it is empty, or Locker keeps it from running`);
+  return doors();
 }
 
 function failure(code, message, cause) {
-    const error = new Error(message, { cause });
-    error.code = code;
-    return error;
+  const error = new Error(message, { cause });
+  error.code = code;
+  return error;
 }

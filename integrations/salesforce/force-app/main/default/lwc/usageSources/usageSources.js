@@ -7,16 +7,16 @@ import ask from '@salesforce/apex/UsageServer.ask';
 import { orgProvider, serverProvider } from 'c/usageApexProvider';
 
 const MAKERS = {
-    org: (library, license) => orgProvider(library, { about, people, seats, logins }, license),
-    server: (library) => serverProvider(library, ask),
-    sample: (library) => library.memoryProvider(library.sampleCompany()),
+  org: (library, license) => orgProvider(library, { about, people, seats, logins }, license),
+  server: (library) => serverProvider(library, ask),
+  sample: (library) => library.memoryProvider(library.sampleCompany()),
 };
 const made = new Map();
 
 /** `org`, `server` or `sample`; null for any other word. `license` matters to `org` only. */
 export function providerOf(library, source, license) {
-    if (!Object.hasOwn(MAKERS, source)) return null;
-    const key = source === 'org' ? `org ${license ?? ''}` : source;
-    if (!made.has(key)) made.set(key, MAKERS[source](library, license));
-    return made.get(key);
+  if (!Object.hasOwn(MAKERS, source)) return null;
+  const key = source === 'org' ? `org ${license ?? ''}` : source;
+  if (!made.has(key)) made.set(key, MAKERS[source](library, license));
+  return made.get(key);
 }
