@@ -128,7 +128,7 @@ describe('a bad day', () => {
   it('an invite that is not sent at first is sent at the second try', async () => {
     const { page, faults } = await demo.visit();
     const seats = page.locator('seat-allocation');
-    const resend = seats.getByRole('button', { name: /^Resend/ });
+    const resend = seats.getByRole('button', { name: /^Resend/, disabled: false });
     await resend.first().waitFor();
     await seats.scrollIntoViewIfNeeded();
     const all = await resend.count();
