@@ -242,6 +242,7 @@ async function inNode(where, paths, { zone, atOnce = availableParallelism(), tim
 async function nodeFile(where, path, timeout) {
   const file = tally(where, path);
   const output = [];
+  const reasons = new Set();
   const stack = []; // the names around the event at hand, from the outside in
   for await (const { type, data } of run({ files: [join(root, path)], timeout })) {
     if (type === 'test:stderr' || type === 'test:stdout') output.push(data.message.trimEnd());
@@ -249,6 +250,7 @@ async function nodeFile(where, path, timeout) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const isFile = data.nesting === 0 && data.name.endsWith(path);
     const error = data.details.error;
+    if (typeof data.skip === 'string' && data.skip) reasons.add(data.skip);
     if (data.skip !== undefined || data.todo !== undefined) file.skip();
     else if (type === 'test:fail') {
       // A parent of failed tests has nothing to add to what they said.
@@ -257,6 +259,7 @@ async function nodeFile(where, path, timeout) {
     } else if (!isFile && data.details.type !== 'suite') file.pass();
   }
   file.close(output);
+  for (const reason of reasons) say(`         skipped, as ${reason}`);
 }
 
 function explainNode(error) {
