@@ -41,7 +41,7 @@ describe('bar cards in the demo', () => {
     const { page, faults } = await demo.visit();
     const adoption = card(page, 'si-adoption');
     await drawn(adoption);
-    await adoption.getByRole('button', { name: 'Show as table' }).focus();
+    await adoption.getByRole('button', { name: /^More for/ }).focus();
     await page.keyboard.press('Tab');
     const focused = () =>
       adoption.evaluate((element) => element.shadowRoot!.activeElement?.getAttribute('aria-label') ?? '');
