@@ -36,7 +36,7 @@ import { addStyles } from './styles.js';
 const loadHands = lazily(() => import('./bar-card-hands.js'));
 
 /** After an answer; bars in sight are drawn long before. */
-const PATIENCE_MS = 1500;
+const PATIENCE_MS = 700;
 
 export class BarCardBody implements ReactiveController, BarCardModel {
   readonly strings: Strings;
