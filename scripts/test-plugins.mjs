@@ -54,12 +54,12 @@ export const commands = {
     // caller is told, and decides whether to skip.
     if (command === 'emulate') {
       if (!page || browser.name !== 'Chromium') return { done: false };
-      const cdp = await page.createCDPSession();
+      await page.emulation?.detach(); // the emulation ends with its CDP session
+      const cdp = (page.emulation = await page.createCDPSession());
       await cdp.send('Emulation.setEmulatedMedia', {
         media: payload.media ?? '',
         features: Object.entries(payload.features ?? {}).map(([name, value]) => ({ name, value })),
       });
-      page.emulation = cdp; // the emulation ends with its CDP session
       return { done: true };
     }
     return undefined;

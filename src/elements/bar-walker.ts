@@ -22,6 +22,11 @@ export interface WalkerOptions {
 /** How long the pointer may take from a bar to its tooltip. */
 const GRACE_MS = 140;
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 export class BarWalker implements ReactiveController {
@@ -33,6 +38,8 @@ export class BarWalker implements ReactiveController {
   #turn = 0;
   /** The bar whose tooltip is open; -1: none. */
   #said = -1;
+  /** Where in the window the pointer rests over the plot; a new drawing or a scroll puts something else under it. */
+  #rests: Point | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #touch = false;
   /** While a popup is open: the focus that comes back from it needs no tooltip, its figures were just read. */
@@ -50,12 +57,14 @@ export class BarWalker implements ReactiveController {
 
   /** After every drawing: what lies over the canvas follows it. */
   drawn(): void {
+    const rests = this.#rests;
     this.#hush();
     const { count } = this;
     if (count === 0) return;
     this.#current = Math.min(this.#current, count - 1);
     this.#place(this.#button, this.#current);
     if (this.#button.matches(':focus')) this.#say(this.#current);
+    else if (rests !== undefined) this.#point(rests);
   }
 
   /** To the bar that was opened last, or to the first one. */
@@ -73,10 +82,7 @@ export class BarWalker implements ReactiveController {
 
   readonly onPointerMove = (event: PointerEvent): void => {
     clearTimeout(this.#leaving);
-    if (event.pointerType === 'touch') return;
-    const index = this.#indexAt(event);
-    if (index < 0) this.#hush();
-    else if (index !== this.#said) this.#say(index);
+    if (event.pointerType !== 'touch') this.#point({ x: event.clientX, y: event.clientY });
   };
 
   /** Of the plot and of the tooltip: time to get from the one to the other. */
@@ -89,7 +95,7 @@ export class BarWalker implements ReactiveController {
 
   readonly onClick = (event: MouseEvent): void => {
     // A key's click has no place; it is the current bar's.
-    const index = event.detail === 0 ? this.#current : this.#indexAt(event);
+    const index = event.detail === 0 ? this.#current : this.#indexAt(event.clientX);
     if (index < 0) return;
     this.#moveTo(index);
     // Fingers cannot hover: the first tap says the figures, the second opens.
@@ -127,7 +133,14 @@ export class BarWalker implements ReactiveController {
     this.#say(this.#current);
   };
 
-  #indexAt({ clientX }: MouseEvent): number {
+  #point(at: Point): void {
+    const index = this.#indexAt(at.x);
+    if (index < 0) this.#hush();
+    else if (index !== this.#said) this.#say(index);
+    this.#rests = at;
+  }
+
+  #indexAt(clientX: number): number {
     return this.#options.chart()?.barAt(clientX - this.#plot.getBoundingClientRect().left) ?? -1;
   }
 
@@ -167,6 +180,7 @@ export class BarWalker implements ReactiveController {
 
   #hush(): void {
     clearTimeout(this.#leaving);
+    this.#rests = undefined;
     if (this.#said < 0) return;
     this.#said = -1;
     const view = this.#host.ownerDocument.defaultView;
@@ -192,7 +206,13 @@ export class BarWalker implements ReactiveController {
     this.#hush();
   };
 
-  readonly #onScroll = (): void => this.#hush();
+  /** The tooltip goes along, until its bar has left the pointer. */
+  readonly #onScroll = (): void => {
+    const rests = this.#rests;
+    const { top, bottom } = this.#plot.getBoundingClientRect();
+    this.#hush();
+    if (rests && rests.y >= top && rests.y <= bottom) this.#point(rests);
+  };
 
   get #plot(): HTMLElement {
     return this.#part('.plot');

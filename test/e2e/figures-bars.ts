@@ -108,9 +108,9 @@ export async function checkPeople(dialog: Locator, answer: DetailsAnswer, entry:
   const rows = dialog.locator('tbody.rows tr');
   const top = await tableOf(rows);
   assert.deepEqual(top, answer.rows.slice(0, top.length).map(rowOf));
-  await dialog.locator('.region').focus();
-  await dialog.page().keyboard.press('End');
   await eventually(async () => {
+    await dialog.locator('.region').focus();
+    await dialog.page().keyboard.press('End');
     const bottom = await tableOf(rows);
     assert.deepEqual(bottom, answer.rows.slice(-bottom.length).map(rowOf));
   });

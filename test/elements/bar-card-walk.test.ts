@@ -1,5 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { Bar, Figure } from '../../src/contract/answer.js';
 import type { UsageBarCard } from '../../src/elements/usage-bar-card.js';
 import type { UsageSelectEvent } from '../../src/elements/events.js';
 import { drawnCard, isAccessible, part, placeOf, tabStop, tipOf } from './card-helpers.js';
@@ -8,6 +9,9 @@ import { barsAnswer, fakeProvider } from './fake-provider.js';
 const nameOf = (card: UsageBarCard) => tabStop(card).getAttribute('aria-label');
 const focused = (card: UsageBarCard) => (card.renderRoot as ShadowRoot).activeElement;
 const dialogOf = (card: UsageBarCard) => part<HTMLDialogElement>(card, 'dialog');
+
+const mapValues = (values: Bar['values'], change: (value: Figure) => Figure) =>
+  Object.fromEntries(Object.entries(values).map(([id, value]) => [id, change(value)]));
 
 /** A pointer somewhere over the page would hover what comes under it. */
 beforeEach(() => sendMouse({ type: 'move', position: [790, 590] }));
@@ -54,6 +58,52 @@ describe('the bars, by pointer', () => {
     expect(tipOf(card)).not.to.equal('');
     await sendMouse({ type: 'move', position: [790, 590] });
     await waitUntil(() => !tipOf(card));
+  });
+  it('that are drawn anew under a resting pointer say their new figures', async () => {
+    let more = 0;
+    const provider = fakeProvider({
+      bars: (query) => {
+        const answer = barsAnswer(query);
+        const raised = ({ value }: Figure) => ({ value: Number(value) + more });
+        const bars = answer.bars.map((bar) => ({ ...bar, values: mapValues(bar.values, raised) }));
+        return { ...answer, bars };
+      },
+    });
+    const card = await drawnCard(provider);
+    await sendMouse({ type: 'move', position: placeOf(card, 2) });
+    await waitUntil(() => tipOf(card).includes('Total interactions 30'));
+    more = 5;
+    card.refresh();
+    await waitUntil(() => tipOf(card).includes('Total interactions 35'), 'the figures that are drawn now');
+    more = 7;
+    await sendKeys({ press: 'Escape' });
+    card.refresh();
+    await waitUntil(() => nameOf(card)!.includes('17'), 'the first bar, drawn anew');
+    expect(tipOf(card), 'dismissed before').to.equal('');
+  });
+  it('take their tooltip along when the page is scrolled, and lose it with the pointer', async () => {
+    const card = await drawnCard();
+    card.parentElement!.style.setProperty('margin-block-start', '200px'); // room for the tooltip above
+    const tall = Object.assign(document.createElement('div'), { style: 'height: 200vh' });
+    document.body.append(tall);
+    try {
+      await sendMouse({ type: 'move', position: placeOf(card, 2) });
+      await waitUntil(() => tipOf(card).includes('Total interactions 30'));
+      const distance = () =>
+        part(card, '.plot').getBoundingClientRect().top - part(card, '.tip').getBoundingClientRect().top;
+      const before = distance();
+      for (const to of [10, 20]) {
+        scrollTo(0, to);
+        await new Promise((done) => addEventListener('scroll', done, { once: true }));
+        expect(tipOf(card)).to.contain('Total interactions 30');
+        expect(distance()).to.be.closeTo(before, 1);
+      }
+      scrollTo(0, part(card, '.plot').getBoundingClientRect().bottom + 30);
+      await waitUntil(() => !tipOf(card), 'the plot has left the pointer');
+    } finally {
+      scrollTo(0, 0);
+      tall.remove();
+    }
   });
   it('lose their tooltip with Esc, wherever the focus is', async () => {
     const card = await drawnCard();

@@ -63,7 +63,7 @@ describe('<usage-entry>', () => {
     link.click();
     expect(location.hash).to.equal('');
     link.click();
-    expect(location.hash).to.equal('#usage-entry-test');
+    await waitUntil(() => location.hash === '#usage-entry-test', 'the page went there');
     history.replaceState(null, '', location.pathname + location.search);
     expect(events.map(({ detail }) => detail)).to.deep.equal([{ report: 'team' }, { report: 'team' }]);
   });

@@ -232,13 +232,17 @@ export class RowScroller implements ReactiveController {
     );
   }
 
-  /** Larger text makes higher rows; all are alike, so one tells. */
+  /** Larger text makes higher rows; all are alike, so one tells. The rows that are seen stay in sight. */
   #measureRow(): void {
-    const row = this.#parts!.body.firstElementChild;
-    const height = row?.getBoundingClientRect().height;
+    const { body, region } = this.#parts!;
+    const height = body.firstElementChild?.getBoundingClientRect().height;
     if (!height || Math.abs(height - this.#rowHeight) < 0.01) return;
+    const scrollTop = (region.scrollTop * height) / this.#rowHeight;
     this.#rowHeight = height;
     this.#measure();
+    this.#draw(false);
+    if (scrollTop === 0) return;
+    region.scrollTop = scrollTop; // now that the blank rows are as high as they will be
     this.#draw(false);
   }
 }
