@@ -1,6 +1,7 @@
 /** The table around the rows: its columns, sticky head and foot. The rows themselves come from the scroller. */
 import type { Figures } from '../contract/answer.js';
 import type { Sort } from '../contract/query.js';
+import { dashView } from './dash.js';
 import { footerText, whyBlank, type CellContext, type TableColumn } from './detail-table-columns.js';
 import { EM_DASH } from './format.js';
 import { html, nothing } from './html.js';
@@ -109,10 +110,4 @@ function footerView(parts: TableParts, column: TableColumn) {
           >${texts.table.footers[kind]}</span
         >`;
   return html`<td class=${column.kind}><span>${text}</span>${note}</td>`;
-}
-
-function dashView(why: string) {
-  return html`<button class="dash" type="button" data-tip=${why}>
-    <span aria-hidden="true">${EM_DASH}</span><span class="hidden-visually">${why}</span>
-  </button>`;
 }

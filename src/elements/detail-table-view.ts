@@ -6,6 +6,7 @@
 import type { DetailRow } from '../contract/answer.js';
 import { lazily } from './lazy.js';
 import type { RowArranger, Wish } from './rows/arranger.js';
+import { asTheyCame } from './rows/as-they-came.js';
 
 export const loadHands = lazily(() => import('./detail-table-hands.js'));
 
@@ -105,12 +106,6 @@ export class RowView {
     this.busy = false;
     this.#changed();
   }
-}
-
-function asTheyCame(count: number): Uint32Array {
-  const order = new Uint32Array(count);
-  for (let i = 0; i < count; i++) order[i] = i;
-  return order;
 }
 
 function same(a: Wish, b: Wish): boolean {

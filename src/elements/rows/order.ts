@@ -7,6 +7,7 @@ import { byRank, type Ranks } from '../../contract/ranks.js';
 import { compareCodePoints } from '../../contract/sort-key.js';
 import { sortTexts } from '../../contract/sort-texts.js';
 import type { Work } from '../../contract/work.js';
+import { asTheyCame } from './as-they-came.js';
 import type { RowIndex } from './row-index.js';
 
 /** More rows of one name than this are sorted like names, not compared. */
@@ -22,12 +23,6 @@ export function* orderOf(index: RowIndex, sort: Sort | null): Work<Uint32Array> 
   if (sort.by === 'name' && !sort.desc) return names.slice();
   const { places } = yield* index.column(sort.by);
   return yield* byRank(names, places, yield* index.ranks(sort.by), sort.desc ?? false);
-}
-
-function asTheyCame(count: number): Uint32Array {
-  const order = new Uint32Array(count);
-  for (let i = 0; i < count; i++) order[i] = i;
-  return order;
 }
 
 function* nameOrder(index: RowIndex): Work<Uint32Array> {
