@@ -80,8 +80,7 @@ const language = (code) => ({
 });
 
 function languageScript(code) {
-  const name = code.replace(/-(.*)/, (_, region) => region.toUpperCase());
-  return `import { ${name} as texts } from ${JSON.stringify(`${strings}${code}.ts`)};
+  return `import * as texts from ${JSON.stringify(`${strings}${code}.ts`)};
     const widgets = globalThis.CrmUsageWidgets;
     if (!widgets) throw new Error('Cannot add the language ${code}: crm-usage-widgets.js must be loaded before it');
     widgets.registerTexts('${code}', texts);`;

@@ -17,6 +17,8 @@ export type HostTexts = Part<Texts>;
 const registered = new Map<string, HostTexts>();
 const ours = new Map<string, HostTexts>();
 const made = new Map<string, Texts>();
+/** Which of the languages there are says what is asked for. */
+const codes = new Map<string, string>();
 
 /** Languages that can be loaded. */
 let loaders: Readonly<Record<string, () => Promise<HostTexts>>> = {};
@@ -29,6 +31,7 @@ let page: MutationObserver | undefined;
 /** Languages by lower-case code, each loaded when the first element is to speak it; `giveLanguages` has ours. */
 export function setLanguages(languages: Readonly<Record<string, () => Promise<HostTexts>>>): void {
   loaders = languages;
+  codes.clear();
   refreshAll();
 }
 
@@ -39,6 +42,7 @@ export function setLanguages(languages: Readonly<Record<string, () => Promise<Ho
 export function registerTexts(code: string, texts: HostTexts): void {
   const key = code.toLowerCase();
   registered.set(key, merged(registered.get(key) ?? {}, texts));
+  codes.clear();
   made.clear();
   refreshAll();
 }
@@ -69,7 +73,12 @@ export function textsOf(lang: string): Texts {
 }
 
 function codeOf(lang: string): string {
-  const key = lang.toLowerCase();
+  let code = codes.get(lang);
+  if (code === undefined) codes.set(lang, (code = nearest(lang.toLowerCase())));
+  return code;
+}
+
+function nearest(key: string): string {
   const mother = key.split('-')[0];
   const known = [...Object.keys(loaders), ...registered.keys()];
   return (

@@ -75,7 +75,7 @@ const stockTag: Plugin = {
 /** A language, as dist/cdn/lang has it. */
 export const germanScript = (): Promise<string> =>
   script(`
-    import { de } from ${JSON.stringify(join(root, 'src/elements/strings/de.ts'))};
+    import * as de from ${JSON.stringify(join(root, 'src/elements/strings/de.ts'))};
     globalThis.CrmUsageWidgets.registerTexts('de', de);`);
 
 /** The engine that Salesforce pages run components with, as `LWC`; synthetic shadow is put on the page before it. */
