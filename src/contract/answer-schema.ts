@@ -15,7 +15,9 @@ import type {
   TeamAnswer,
   TotalsAnswer,
 } from './answer.js';
+import { BUCKET_UNITS } from './bucket.js';
 import { UsageError } from './errors.js';
+import { COMPARISONS } from './period.js';
 import type { Method } from './provider.js';
 import { STREAMS } from './tables.js';
 
@@ -85,12 +87,12 @@ const schemas = {
   }),
   bars: z.object({
     ...head,
-    bucket: z.enum(['day', 'week', 'month', 'period']),
+    bucket: z.enum(BUCKET_UNITS),
     total: z.nullable(bar),
     bars: z.array(bar),
     compared: z.optional(
       z.object({
-        mode: z.enum(['previous-period', 'previous-year']),
+        mode: z.enum(COMPARISONS),
         days: z.nullable(days),
         total: z.nullable(bar),
         bars: z.array(bar),

@@ -5,6 +5,10 @@ import { lengthOf, type DaySpan, type EffectivePeriod } from './period.js';
 export const BUCKET_UNITS = ['day', 'week', 'month', 'period'] as const;
 export type BucketUnit = (typeof BUCKET_UNITS)[number];
 
+/** What may be asked for. */
+export const BUCKET_CHOICES = ['auto', ...BUCKET_UNITS] as const;
+export type BucketChoice = (typeof BUCKET_CHOICES)[number];
+
 export interface Bucket extends DaySpan {
   /** The natural first day, also where the bucket itself is cut: `2026-10-01` for a month that starts on the 5th. */
   readonly key: string;

@@ -9,6 +9,7 @@ import { parseDay, weekStartOf } from './day.js';
 import {
   addingOf,
   formulaOf,
+  isNarrowed,
   rowsOf,
   streamsOf,
   unitOfFormula,
@@ -186,12 +187,6 @@ function countsRows(formula: Formula | undefined, entry: ReportEntry): boolean {
   if (!formula) return false;
   if (formula.verb === 'active' || rowsOf(formula, entry)) return true;
   return formula.verb === 'ratio' && countsRows(formulaOf(entry, formula.numerator), entry);
-}
-
-/** A ratio is narrowed with what it counts. */
-function isNarrowed(formula: Formula | undefined, entry: ReportEntry): boolean {
-  if (formula?.verb === 'ratio') return isNarrowed(formulaOf(entry, formula.numerator), entry);
-  return formula !== undefined && 'persona' in formula && formula.persona === true;
 }
 
 function daysOf(

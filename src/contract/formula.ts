@@ -127,6 +127,12 @@ export function addingOf(formula: Formula): Adding {
   }
 }
 
+/** Whether a persona filter narrows it: a ratio with what it counts. */
+export function isNarrowed(formula: Formula | undefined, entry: ReportEntry): boolean {
+  if (formula?.verb === 'ratio') return isNarrowed(formulaOf(entry, formula.numerator), entry);
+  return formula !== undefined && 'persona' in formula && formula.persona === true;
+}
+
 /** How it is written on screen. */
 export function unitOfFormula(formula: Formula | undefined): Unit {
   if (!formula) return 'count';

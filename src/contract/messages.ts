@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import './zod-setup.js';
 import { ERROR_CODES } from './errors.js';
 import { messageReader } from './message-reader.js';
+import { COMPARISONS } from './period.js';
 
 /** Of these words. A frame refuses a host that speaks another one. */
 export const FRAME_PROTOCOL = 1;
@@ -33,7 +34,7 @@ const showSchema = z.strictObject({
   report: z.optional(word),
   tab: z.optional(word),
   period: z.optional(word),
-  compare: z.optional(z.enum(['previous-period', 'previous-year', 'none'])),
+  compare: z.optional(z.enum([...COMPARISONS, 'none'])),
   timeZone: z.optional(word),
   heading: z.optional(word),
   filters: z.optional(

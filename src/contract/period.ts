@@ -91,7 +91,8 @@ export function effectivePeriod(
   return { requested, whole, days: { start: whole.start, end }, widened, clamped: end < whole.end };
 }
 
-export type Compare = 'previous-period' | 'previous-year';
+export const COMPARISONS = ['previous-period', 'previous-year'] as const;
+export type Compare = (typeof COMPARISONS)[number];
 
 /**
  * The same part of the period before (rule 39), or null where it begins before the two-year bound or nothing is

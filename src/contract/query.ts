@@ -1,8 +1,9 @@
 /** What may be asked. One grammar for JSON, query strings, elements and servers; unknown keys are refused. */
 import * as z from 'zod/mini';
 import './zod-setup.js';
+import { BUCKET_CHOICES, type BucketChoice } from './bucket.js';
 import { UsageError } from './errors.js';
-import { PRESETS, type Compare, type Period, type Preset } from './period.js';
+import { COMPARISONS, PRESETS, type Compare, type Period, type Preset } from './period.js';
 
 export interface Query {
   /** Id of a report in the provider's catalogue. */
@@ -11,7 +12,7 @@ export interface Query {
   period?: Period;
   compare?: Compare;
   /** Default `auto`: by the length of the counted days. */
-  bucket?: 'auto' | 'day' | 'week' | 'month' | 'period';
+  bucket?: BucketChoice;
   /** Details only: the key of one bucket of the period; its (cut) days are what the rows count. */
   bar?: string;
   /** IANA name; default: the dataset's zone. */
@@ -59,8 +60,8 @@ export const querySchema = z.strictObject({
       z.strictObject({ start: z.string(), end: z.string() }),
     ]),
   ),
-  compare: z.optional(z.enum(['previous-period', 'previous-year'])),
-  bucket: z.optional(z.enum(['auto', 'day', 'week', 'month', 'period'])),
+  compare: z.optional(z.enum(COMPARISONS)),
+  bucket: z.optional(z.enum(BUCKET_CHOICES)),
   bar: z.optional(z.string()),
   timeZone: z.optional(z.string()),
   groups: ids,

@@ -1,10 +1,13 @@
 /** What may be chosen of a question, by a page or its viewer. Plain data: a page may keep it and give it back. */
-import type { Compare, Period } from '../contract/period.js';
+import type { BucketChoice } from '../contract/bucket.js';
+import { COMPARISONS, type Period } from '../contract/period.js';
+
+export const COMPARE_CHOICES = [...COMPARISONS, 'none'] as const;
 
 export interface PeriodChoice {
   period: Period;
-  bucket: 'auto' | 'day' | 'week' | 'month' | 'period';
-  compare: Compare | 'none';
+  bucket: BucketChoice;
+  compare: (typeof COMPARE_CHOICES)[number];
 }
 
 /** Whom the figures are about. Ids of the provider; what is left out does not filter. */

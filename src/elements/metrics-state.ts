@@ -1,5 +1,10 @@
 /** What a viewer has chosen of the metrics, as JSON: a page may keep it and give it back. */
-import type { PeriodChoice, UsageFilters, UsageScope } from './choice.js';
+import { BUCKET_CHOICES } from '../contract/bucket.js';
+import { COMPARE_CHOICES, type PeriodChoice, type UsageFilters, type UsageScope } from './choice.js';
+import { isFields, isTexts, oneOf } from './fields.js';
+
+const asCompare = oneOf(COMPARE_CHOICES);
+const asBucket = oneOf(BUCKET_CHOICES);
 
 /** Of one metric, instead of the page's. What is left out follows the page. */
 export interface OwnChoice {
@@ -47,8 +52,9 @@ function readOwn(given: unknown): OwnChoice | null {
   if (!isFields(given)) return null;
   const own: OwnChoice = {};
   if (typeof given.period === 'string') own.period = given.period;
-  if (COMPARES.has(given.compare)) own.compare = given.compare as OwnChoice['compare'];
-  if (BUCKETS.has(given.bucket)) own.bucket = given.bucket as OwnChoice['bucket'];
+  const [compare, bucket] = [asCompare(given.compare), asBucket(given.bucket)];
+  if (compare) own.compare = compare;
+  if (bucket) own.bucket = bucket;
   if (isTexts(given.groups)) own.groups = given.groups;
   if (typeof given.persona === 'string') own.persona = given.persona;
   return isOwn(own) ? own : null;
@@ -70,11 +76,3 @@ export function withOwn(page: UsageScope, { period, compare, groups, persona }: 
 export function ofGroup(page: UsageScope, group: string): UsageScope {
   return { ...page, compare: 'none', filters: { ...page.filters, groups: [group] } };
 }
-
-const COMPARES = new Set<unknown>(['previous-period', 'previous-year', 'none']);
-const BUCKETS = new Set<unknown>(['auto', 'day', 'week', 'month', 'period']);
-
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');

@@ -1,5 +1,6 @@
 /** What a viewer has chosen on the reporting page, as JSON: a page may keep it and give it back. */
-import type { UsageFilters, UsageScope } from './choice.js';
+import { COMPARE_CHOICES, type UsageFilters, type UsageScope } from './choice.js';
+import { isFields, isTexts, oneOf } from './fields.js';
 import { readPeriod } from './period-text.js';
 import { copy } from './plain.js';
 
@@ -18,8 +19,6 @@ export interface ReadState {
   state: ReportPageState;
   fault: 'foreign' | 'broken' | null;
 }
-
-type Fields = Record<string, unknown>;
 
 /** False for what is no data at all. */
 function plain(given: unknown): unknown {
@@ -49,7 +48,7 @@ export function readState(given: unknown): ReadState {
   if (scope) {
     state.scope = kept<UsageScope>({
       period: take(scope.period, asPeriod),
-      compare: take(scope.compare, oneOf('previous-period', 'previous-year', 'none')),
+      compare: take(scope.compare, oneOf(COMPARE_CHOICES)),
       timeZone: take(scope.timeZone, asText),
       filters: take(scope.filters, (filters) => {
         const given = asFields(filters);
@@ -59,7 +58,7 @@ export function readState(given: unknown): ReadState {
             groups: take(given.groups, asTexts),
             people: take(given.people, asTexts),
             persona: take(given.persona, asText),
-            membership: take(given.membership, oneOf('as-is', 'as-was')),
+            membership: take(given.membership, oneOf(['as-is', 'as-was'] as const)),
           })
         );
       }),
@@ -72,16 +71,9 @@ export function readState(given: unknown): ReadState {
   return { state, fault: sound ? null : 'broken' };
 }
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const asFields = (value: unknown) => (isFields(value) ? value : undefined);
 const asText = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
-const asTexts = (value: unknown) =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string') ? (value as string[]) : undefined;
-const oneOf =
-  <T extends string>(...words: readonly T[]) =>
-  (value: unknown): T | undefined =>
-    words.find((word) => word === value);
+const asTexts = (value: unknown) => (isTexts(value) ? value : undefined);
 
 function asPeriod(value: unknown): string | undefined {
   if (!asText(value)) return undefined;

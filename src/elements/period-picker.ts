@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import type { BarsAnswer } from '../contract/answer.js';
 import { dayNumber, dayText, parseDay } from '../contract/day.js';
 import { earliestDay, PRESETS, type Days, type Period } from '../contract/period.js';
-import type { PeriodChoice } from './choice.js';
+import { COMPARE_CHOICES, type PeriodChoice } from './choice.js';
 import { formatDays } from './format.js';
 import { html, nothing } from './html.js';
 import { icon } from './icons.js';
@@ -34,7 +34,6 @@ export interface PeriodPickerOptions {
 }
 
 const BUCKETS = ['auto', 'day', 'week', 'month'] as const;
-const COMPARES = ['previous-period', 'previous-year', 'none'] as const;
 
 type Host = ConstructorParameters<typeof Panel>[0];
 
@@ -130,7 +129,7 @@ export class PeriodPicker implements ReactiveController {
           )
         : nothing
     }
-    ${this.#renderSelect(hands.compareWith, COMPARES, hands.compares, compare, (value) => this.#choose({ compare: value }, true))}`;
+    ${this.#renderSelect(hands.compareWith, COMPARE_CHOICES, hands.compares, compare, (value) => this.#choose({ compare: value }, true))}`;
   }
 
   #renderFollow() {

@@ -3,11 +3,8 @@
  * so that elements need none (the providers' doors have theirs); only what would break a picture or show a lie.
  */
 import type { Method } from '../contract/provider.js';
+import { isFields, type Fields } from './fields.js';
 
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isCell = (value: unknown): boolean =>
   value === null || typeof value === 'string' || Number.isFinite(value);

@@ -2,7 +2,8 @@
 import type { Figure, Metric, TotalsAnswer, Warning } from '../contract/answer.js';
 import { bucketsOf } from '../contract/bucket.js';
 import type { MetricsReport } from '../contract/catalogue.js';
-import { unitOf, type Measure } from '../contract/measures.js';
+import { isNarrowed } from '../contract/formula.js';
+import { unitOf } from '../contract/measures.js';
 import type { DaySpan } from '../contract/period.js';
 import type { Stream } from '../contract/tables.js';
 import type { Work } from '../contract/work.js';
@@ -37,7 +38,7 @@ function* metricOf(question: Question, entry: MetricsReport, id: string): Work<M
     effective: daysText(period.days),
     complete: bucketsOf(period, 'period', question.bucketBounds(stream))[0]?.complete ?? false,
     lacks: question.lacksOf(measure),
-    narrowed: isNarrowed(entry, measure),
+    narrowed: isNarrowed(measure, entry),
   };
   if (question.query.compare === undefined) return metric;
   const before: SpanOf = (stream) => question.compared(stream) ?? null;
@@ -85,11 +86,6 @@ function* averageFigure(question: Question, entry: MetricsReport, id: string, sp
     );
   }
   return ratio((yield* totalFigure(question, entry, id, spanOf)).value, n);
-}
-
-function isNarrowed(entry: MetricsReport, measure: Measure): boolean {
-  if (measure.verb !== 'ratio') return measure.persona ?? false;
-  return isNarrowed(entry, entry.measures[measure.numerator]);
 }
 
 /** People of P under the filters whose linkedin.com activity is switched off on the last day; null without consents. */

@@ -1,10 +1,9 @@
 /** A compared period says what asking for that period says, and a change is made of the two (rules 22, 39, 44 i). */
 import type { Figure } from '../contract/answer.js';
 import { unitOf } from '../contract/measures.js';
+import { COMPARISONS, type Compare } from '../contract/period.js';
 import { expectEqual, expectThat } from './expect.js';
 import { autumn, barReports, metricsReports, november, small } from './small-case.js';
-
-const MODES = ['previous-period', 'previous-year'] as const;
 
 function expectChange(change: Figure, now: Figure, before: Figure, inPoints: boolean, what: string): void {
   if (typeof now.value !== 'number' || typeof before.value !== 'number')
@@ -36,7 +35,7 @@ export const compareCases = [
   small('compare: the compared bars are those of the compared days', [39], async (provider) => {
     for (const [report] of barReports)
       for (const period of [november, autumn])
-        for (const compare of MODES) {
+        for (const compare of COMPARISONS) {
           const { compared, bucket } = await provider.bars({ report, period, compare });
           const what = `${report}, ${period.start}..${period.end}, ${compare}`;
           expectEqual(compared?.mode, compare, `${what}: mode`);
@@ -50,7 +49,7 @@ export const compareCases = [
         }
   }),
   small('compare: as many days as are counted, of the days before', [22, 39], async (provider) => {
-    const days = async (report: string, period: typeof november, compare: (typeof MODES)[number]) =>
+    const days = async (report: string, period: typeof november, compare: Compare) =>
       (await provider.bars({ report, period, compare })).compared?.days;
     expectEqual(
       await days('si-adoption', november, 'previous-period'),
