@@ -56,7 +56,7 @@ export class BarCardBody implements ReactiveController, BarCardModel {
   constructor(host: BarCardHost, strings: Strings) {
     this.#host = host;
     this.strings = strings;
-    addStyles(host.renderRoot, [plotStyles, headStyles, footStyles]);
+    addStyles(host.renderRoot, [plotStyles, headStyles, ...footStyles]);
     this.#scope = new ContextSource(host, SCOPE_CONTEXT);
     this.#report = new ReportController<CardAnswer, Query>(host, {
       method: 'bars',

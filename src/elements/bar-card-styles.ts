@@ -5,7 +5,6 @@ import { stateStyles } from './states.js';
 import { shared } from './styles.js';
 import { tokens } from './tokens.js';
 
-// A dot stands before each fact; that of a line's first one lies outside and is clipped, wherever the line breaks.
 // Whatever the foot needs is taken from the bars, so that the card itself stays as high as it is.
 const card = css`
   :host {
@@ -142,21 +141,6 @@ const card = css`
   }
   .foot p {
     margin: 0;
-  }
-  .foot .facts-line {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: -14px;
-  }
-  .facts-line > span {
-    position: relative;
-    max-inline-size: 100%;
-    padding-inline-start: 14px;
-  }
-  .facts-line > span::before {
-    content: '·';
-    position: absolute;
-    inset-inline-start: 5px;
   }
   @container (max-width: 400px) {
     .card {

@@ -4,6 +4,7 @@ import type { BarsAnswer, DataThrough, Figures, Warning } from '../contract/answ
 import type { ReportEntry } from '../contract/catalogue.js';
 import type { Stream } from '../contract/tables.js';
 import { bucketText } from './bar-text.js';
+import { factsLineStyles } from './facts-line.js';
 import { formatDay, formatDays, formatNumber } from './format.js';
 import { html } from './html.js';
 import { joined, measureLabel, textOf, type Texts } from './strings.js';
@@ -149,8 +150,10 @@ export function warningText(
   }
 }
 
-export const footStyles = css`
+const warns = css`
   .facts-line > .warns {
     color: var(--_warning);
   }
 `;
+
+export const footStyles = [factsLineStyles, warns];

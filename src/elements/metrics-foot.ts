@@ -24,9 +24,7 @@ export function daysView({ texts, lang, answer }: MetricsVoice) {
 
 export function footView(voice: MetricsVoice) {
   return html`<footer class="foot" part="foot">
-    <div class="facts">
-      <p class="facts-line">${factsOf(voice).map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</p>
-    </div>
+    <p class="facts-line">${factsOf(voice).map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</p>
     ${switchedOffView(voice)}
   </footer>`;
 }

@@ -1,6 +1,7 @@
 /** The look of the metrics, inside their frame. */
 import { css } from 'lit';
 import { changeStyles } from './change-view.js';
+import { factsLineStyles } from './facts-line.js';
 import { consentStyles } from './metrics-consent.js';
 import { inmailsStyles } from './metrics-inmails.js';
 
@@ -156,25 +157,6 @@ const rest = css`
   .foot p {
     margin: 0;
   }
-  /* A dot stands before each fact; that of a line's first one lies outside and is clipped, wherever the line breaks. */
-  .facts {
-    overflow: clip;
-  }
-  .facts .facts-line {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: -14px;
-  }
-  .facts-line > span {
-    position: relative;
-    max-inline-size: 100%;
-    padding-inline-start: 14px;
-  }
-  .facts-line > span::before {
-    content: '·';
-    position: absolute;
-    inset-inline-start: 5px;
-  }
   .unseen {
     visibility: hidden;
   }
@@ -220,4 +202,4 @@ const rest = css`
   }
 `;
 
-export const metricsStyles = [changeStyles, consentStyles, inmailsStyles, tiles, rest];
+export const metricsStyles = [changeStyles, consentStyles, inmailsStyles, tiles, rest, factsLineStyles];

@@ -30,6 +30,6 @@ export function overviewFoot({ texts, lang, answer, asOf, streams, facts = [] }:
     ...late.map((warning) => warningText(texts, warning, answer.report)),
   ];
   return html`<footer class="foot" part="foot">
-    <p class="facts">${all.filter(Boolean).map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</p>
+    <p class="facts-line">${all.filter(Boolean).map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</p>
   </footer>`;
 }

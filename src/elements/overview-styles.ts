@@ -1,7 +1,8 @@
 /** The look that the cards of the overview have in common: headline, small buttons that explain, bones, last line. */
 import { css } from 'lit';
+import { factsLineStyles } from './facts-line.js';
 
-export const overviewStyles = css`
+const overview = css`
   /* Cards beside each other end in one line. */
   .card {
     display: flex;
@@ -66,24 +67,6 @@ export const overviewStyles = css`
     font-size: calc(var(--_size) - 2px);
     line-height: 16px;
   }
-  /* A dot stands before each fact; that of a line's first one lies outside and is clipped, wherever the line breaks. */
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 0;
-    overflow: clip;
-  }
-  .facts > span {
-    position: relative;
-    max-inline-size: 100%;
-    margin-inline: -14px 14px;
-    padding-inline-start: 14px;
-  }
-  .facts > span::before {
-    content: '·';
-    position: absolute;
-    inset-inline-start: 5px;
-  }
   .bones {
     display: grid;
     gap: 8px;
@@ -105,3 +88,5 @@ export const overviewStyles = css`
     }
   }
 `;
+
+export const overviewStyles = [factsLineStyles, overview];

@@ -46,7 +46,7 @@ export const seatStyles = [
   moreIconStyles,
   saveButtonStyles,
   dashStyles,
-  overviewStyles,
+  ...overviewStyles,
   figuresStyles,
   invitesStyles,
   advice,

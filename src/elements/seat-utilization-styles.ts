@@ -33,7 +33,7 @@ export const utilizationStyles = [
   dialogStyles,
   detailDialogStyles,
   saveButtonStyles,
-  overviewStyles,
+  ...overviewStyles,
   idleTableStyles,
   utilization,
 ];

@@ -1,11 +1,8 @@
 /** Three origins on loopback: a framed page with its figures, a host that it lists, and one that it does not. */
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { UsageProvider } from '../../src/contract/provider.js';
 import { framedPage, usageHandler } from '../../src/server/handler.js';
 import { serve, type RunningServer } from '../../src/server/node.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { bundled } from '../support/bundle.js';
 
 export interface Asked {
   url: string;
@@ -24,19 +21,6 @@ export interface Origins {
   close(): Promise<void>;
 }
 
-async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`${root}${entry}`],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    tsconfig: `${root}tsconfig.json`,
-    logLevel: 'silent',
-  });
-  return outputFiles[0].text;
-}
-
 const html = (body: string) => `<!doctype html><html lang="en"><meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" /><title>Host</title>
 <link rel="icon" href="data:," /><link rel="stylesheet" href="/host.css" /><script src="/host.js"></script>
@@ -52,8 +36,8 @@ const policy = (framed: string) =>
 
 export async function openOrigins(provider: UsageProvider): Promise<Origins> {
   const [frameScript, hostScript] = await Promise.all([
-    bundle('src/embed/frame-entry.ts'),
-    bundle('test/embed/host-entry.ts'),
+    bundled('src/embed/frame-entry.ts'),
+    bundled('test/embed/host-entry.ts'),
   ]);
   const asked: Asked[] = [];
   const good = new Set<string>();

@@ -1,8 +1,7 @@
 /** What the pages of these tests load: the scripts as `npm run build` writes them, and what acts on a page. */
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import config from '../../rollup.config.mjs';
+import { bundled } from '../support/bundle.js';
 
 const [oneFile, ...others] = config as RollupOptions[];
 
@@ -28,8 +27,6 @@ async function written(options: RollupOptions): Promise<Map<string, string>> {
 }
 
 /** A script of `pages/`, for the page to run by itself: nothing is evaluated from outside, which a CSP would report. */
-export async function pageScript(name: string): Promise<string> {
-  const entry = fileURLToPath(new URL(`pages/${name}.ts`, import.meta.url));
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife' });
-  return outputFiles[0].text;
+export function pageScript(name: string): Promise<string> {
+  return bundled(`test/embedding/pages/${name}.ts`);
 }

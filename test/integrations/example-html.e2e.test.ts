@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { drawn, launch } from '../e2e/demo.js';
+import { bundled } from '../support/bundle.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,16 +13,7 @@ describe('integrations/examples/html', () => {
   let browser: Browser;
   let script: string;
   before(async () => {
-    const bundle = build({
-      entryPoints: [`${root}src/cdn.ts`],
-      bundle: true,
-      format: 'iife',
-      target: 'es2022',
-      tsconfig: `${root}tsconfig.json`,
-      write: false,
-      logLevel: 'silent',
-    });
-    [browser, script] = await Promise.all([launch(), bundle.then(({ outputFiles }) => outputFiles[0].text)]);
+    [browser, script] = await Promise.all([launch(), bundled('src/cdn.ts')]);
   });
   after(() => browser.close());
 
