@@ -71,6 +71,7 @@ const schemas = {
     timeZone: text,
     weekStart: z.number(),
     dataThrough,
+    late: z.optional(z.array(z.enum(STREAMS))),
     dataFrom,
     earliest: nullableText,
     latest: nullableText,

@@ -232,6 +232,8 @@ export interface Capabilities {
   timeZone: string;
   weekStart: number;
   dataThrough: Partial<Record<Stream, DataThrough>>;
+  /** Streams that are late (rule 42), from a source that knows how far they may lie behind today; else left out. */
+  late?: Stream[];
   dataFrom: Partial<Record<Stream, string>>;
   /** First and last day a period may begin on; null without data. */
   earliest: string | null;

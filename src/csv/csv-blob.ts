@@ -1,7 +1,7 @@
 /** A download: made in short slices, with progress, and given up when nobody wants it any more. */
 import { csvTable, tableChunks, type CsvAnswer, type CsvList } from './answer-tables.js';
 import { Breath } from './breath.js';
-import type { CsvTable } from './csv-table.js';
+import type { CsvBeside, CsvTable } from './csv-table.js';
 import type { CsvOptions, CsvRow } from './write.js';
 
 export interface CsvBlobOptions extends CsvOptions {
@@ -9,8 +9,10 @@ export interface CsvBlobOptions extends CsvOptions {
   signal?: AbortSignal;
   /** Called between slices, and at the end. */
   onProgress?(progress: { rows: number; total: number }): void;
-  /** Instead of the answer's own table, that of a list in it. */
+  /** Instead of the answer's own table, that of a part of it. */
   list?: CsvList;
+  /** What stands beside the answer. */
+  beside?: CsvBeside;
 }
 
 /** Milliseconds; the chunk that goes over it and the Blob come on top, and 16 are a frame. */
@@ -21,7 +23,9 @@ export const CSV_TYPE = 'text/csv;charset=utf-8';
 /** The answer (or a table of one's own) as a file. */
 export async function csvBlob(source: CsvAnswer | CsvTable, options: CsvBlobOptions = {}): Promise<Blob> {
   const table =
-    'count' in source && !('report' in source) ? source : csvTable(source as CsvAnswer, options.list);
+    'count' in source && !('report' in source)
+      ? source
+      : csvTable(source as CsvAnswer, options.list, options.beside);
   const breath = new Breath(options.signal, SLICE);
   const encoder = new TextEncoder();
   const parts: Blob[] = [];

@@ -1,18 +1,10 @@
 /** The post room's door: files in, files out. Inside the library import the file, not this index. */
 export type { CellSource, ColumnMap, ColumnMaps, FileMap, FromColumn } from '../contract/column-maps.js';
-export {
-  csvTable,
-  detailsCsv,
-  tableChunks,
-  teamCsv,
-  totalsCsv,
-  type CsvAnswer,
-  type CsvList,
-} from './answer-tables.js';
+export { csvTable, detailsCsv, tableChunks, teamCsv, type CsvAnswer, type CsvList } from './answer-tables.js';
 export { barsCsv } from './bars-table.js';
 export { nextTurn } from './breath.js';
 export { csvBlob, CSV_TYPE, type CsvBlobOptions } from './csv-blob.js';
-export type { CsvTable } from './csv-table.js';
+export type { CsvBeside, CsvGroup, CsvTable } from './csv-table.js';
 export { datasetCsv, templates } from './dataset-csv.js';
 export {
   FILE_FAULTS,
@@ -25,7 +17,7 @@ export {
   type FileNote,
 } from './faults.js';
 export { guessTable, type TableGuess } from './guess-table.js';
-export { invitesCsv, overviewCsv } from './overview-table.js';
+export { coachLevelsCsv, invitesCsv, overviewCsv } from './overview-table.js';
 export { previewFile, type FilePreview } from './preview.js';
 export { readDataset } from './read-dataset.js';
 export { readInto, type Reading, type ReadOptions, type ReadProgress, type RowIntake } from './read-into.js';
@@ -38,4 +30,5 @@ export {
   type FigureAbout,
 } from './sidecar.js';
 export type { DatasetFile, DatasetFiles, StreamedFile } from './sources.js';
+export { totalsCsv } from './totals-table.js';
 export { csvChunks, type CsvCell, type CsvOptions, type CsvRow } from './write.js';

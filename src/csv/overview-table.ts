@@ -1,7 +1,7 @@
-/** The overview as tables: its figures, and whose invite waits. */
-import type { Figure, OverviewAnswer } from '../contract/answer.js';
+/** The overview as tables: its figures, the people on each coach level, and whose invite waits. */
+import type { CoachSummary, Figure, OverviewAnswer } from '../contract/answer.js';
 import { COACH_LEVELS } from '../contract/catalogue.js';
-import { putFigure, type CsvTable, type OpenRow } from './csv-table.js';
+import { putFigure, type CsvBeside, type CsvTable, type OpenRow } from './csv-table.js';
 import type { CsvRow } from './write.js';
 
 const FIGURE_COLUMNS = [
@@ -50,6 +50,56 @@ export function overviewCsv({ seats, asOf, lacks, coach, idle }: OverviewAnswer)
     add({ ...ofIdle, currency: idle.currency, per: idle.unitCostPer }, `idle_cost_${days}`, cost);
   }
   return { columns: FIGURE_COLUMNS, rows, count: rows.length, stated: ['value'] };
+}
+
+const LEVEL_COLUMNS = ['people', 'share', 'denominator', 'as_of', 'lacks'] as const;
+
+/**
+ * One row a coach level: the people on it, and their share of all who are counted (`denominator`). Groups beside it have
+ * rows of their own, behind those of the answer, whose `group` is blank.
+ */
+export function coachLevelsCsv(
+  { coach }: OverviewAnswer,
+  { groups = [], name }: Pick<CsvBeside, 'groups' | 'name'> = {},
+): CsvTable {
+  const rows = levelRows(coach, name);
+  for (const { id, name: called, answer } of groups) {
+    if (!('coach' in answer)) continue;
+    for (const row of levelRows(answer.coach, name)) rows.push({ ...row, group: id, group_name: called });
+  }
+  return {
+    columns: [
+      ...(groups.length > 0 ? ['group', 'group_name'] : []),
+      'level',
+      ...(name ? ['label'] : []),
+      ...LEVEL_COLUMNS,
+    ],
+    rows,
+    count: rows.length,
+    stated: ['people', 'share'],
+  };
+}
+
+function levelRows({ levels, people, asOf, lacks }: CoachSummary, name: CsvBeside['name']): OpenRow[] {
+  return COACH_LEVELS.map((level) => {
+    const figure = levels[level] ?? countOf(null);
+    const row: OpenRow = {
+      level,
+      label: name?.(level),
+      denominator: people,
+      as_of: asOf,
+      lacks: lacks.join(';'),
+    };
+    putFigure(row, 'people', figure);
+    putFigure(row, 'share', shareOf(figure, people));
+    return row;
+  });
+}
+
+/** 0 of 0 is not applicable (rule 36). */
+function shareOf({ value }: Figure, people: number | null): Figure {
+  if (typeof value !== 'number' || people === null) return { value: null, state: 'missing' };
+  return people === 0 ? { value: null, state: 'not-applicable' } : { value: value / people };
 }
 
 const INVITE_COLUMNS = [

@@ -4,6 +4,7 @@ import type { ReportEntry } from '../contract/catalogue.js';
 import { formulaOf, rowsOf, type CountedRows, type Formula } from '../contract/formula.js';
 import type { Compare, Days } from '../contract/period.js';
 import { csvTable, type CsvAnswer, type CsvList } from './answer-tables.js';
+import { narrowedBy, type CsvBeside } from './csv-table.js';
 import { PREAMBLE } from './header.js';
 
 /** What the answer itself does not know of its figures. */
@@ -12,8 +13,10 @@ export interface ExportAbout {
   entry?: ReportEntry;
   /** The same in the words of the viewer, by id of a figure. */
   words?: Readonly<Record<string, string>>;
-  /** Where the file holds not the answer's own table, but that of a list in it. */
+  /** Where the file holds not the answer's own table, but that of a part of it. */
   list?: CsvList;
+  /** What stands beside the answer, in rows of the same file. */
+  beside?: CsvBeside;
   /** The rows are those that contain this text. */
   text?: string;
 }
@@ -50,6 +53,10 @@ export type ExportSidecar = Pick<
   text?: string;
   /** The earlier days beside the bars. */
   compared?: { mode: Compare; days: Days | null };
+  /** Groups whose rows stand beside those of the filters. They do not add up: a person in two of them is in both. */
+  sideBySide?: string[];
+  /** Metrics that were asked in another way: for which days, of whom. */
+  own?: Record<string, Pick<TotalsAnswer, 'requested' | 'effective' | 'widened' | 'filters' | 'n'>>;
   /** Over all rows of the file: what does not add up cannot be told from them. */
   total?: Figures;
   columns: string[];
@@ -79,31 +86,37 @@ export function exportSidecar(answer: CsvAnswer, about: ExportAbout = {}): Expor
     ...(about.text && { text: about.text }),
     ...('compared' in answer &&
       answer.compared && { compared: { mode: answer.compared.mode, days: answer.compared.days } }),
+    ...besideOf(about.beside),
     ...totalOf(answer),
-    columns: [...csvTable(answer, about.list).columns],
+    columns: [...csvTable(answer, about.list, about.beside).columns],
     ...(Object.keys(figures).length > 0 && { figures }),
   };
 }
 
 /** The same for people, as lines before the header (`preamble` of the writer); our reader steps over them. */
 export function exportPreamble(answer: CsvAnswer, about: ExportAbout = {}): string[] {
-  const { requested, effective, widened, timeZone, dataThrough, filters, lacks } = answer;
+  const { requested, timeZone, dataThrough, filters, lacks } = answer;
   const through = Object.entries(dataThrough).map(
     ([stream, { day, assumed }]) => `${stream} ${day}${assumed ? ' (assumed)' : ''}`,
   );
-  const narrowed = Object.entries(filters).filter(([, value]) =>
-    Array.isArray(value) ? value.length > 0 : value !== null,
-  );
   const compared = 'compared' in answer ? answer.compared : undefined;
+  const { groups = [], own = {} } = about.beside ?? {};
   return [
     `${PREAMBLE} ${answer.report}`,
     `# requested: ${daysText(requested)}`,
-    `# counted: ${effective ? daysText(effective) : 'no days'}${widened ? ' (whole weeks)' : ''}`,
+    `# counted: ${countedText(answer)}`,
     ...('days' in answer && answer.days ? [`# days of the rows: ${daysText(answer.days)}`] : []),
     ...(compared ? [`# compared: ${compared.days ? daysText(compared.days) : 'no days'}`] : []),
     `# time zone: ${timeZone}`,
     `# data through: ${through.join(', ')}`,
-    `# filters: ${JSON.stringify(Object.fromEntries(narrowed))}`,
+    `# filters: ${JSON.stringify(narrowedBy(filters))}`,
+    ...(groups.length > 0
+      ? [`# side by side: ${groups.map(({ id }) => id).join(', ')} (they do not add up)`]
+      : []),
+    ...Object.entries(own).map(
+      ([id, asked]) =>
+        `# on its own: ${id}: ${countedText(asked)}, filters ${JSON.stringify(narrowedBy(asked.filters))}`,
+    ),
     ...(about.text ? [`# text: ${JSON.stringify(about.text)}`] : []),
     ...(lacks.length > 0 ? [`# lacks: ${lacks.join(', ')}`] : []),
     ...Object.entries(figuresOf(answer, about)).flatMap(([id, { words, rows }]) => {
@@ -127,13 +140,28 @@ function figuresOf(answer: CsvAnswer, { entry, words = {}, list }: ExportAbout):
 
 function idsOf(answer: Exclude<CsvAnswer, TotalsAnswer>, list?: CsvList): string[] {
   const table = csvTable(answer, list);
-  if (!('overdue' in answer) || list) return [...table.columns];
-  return Array.from(table.rows, (row) => String(row.figure));
+  if (!('overdue' in answer) || list === 'invites') return [...table.columns];
+  return Array.from(table.rows, ({ level, figure }) => String(level ?? figure));
 }
 
 function totalOf(answer: CsvAnswer): { total?: Figures } {
   if ('footer' in answer) return Object.keys(answer.footer).length > 0 ? { total: answer.footer } : {};
   return 'bars' in answer && answer.total ? { total: answer.total.values } : {};
+}
+
+function besideOf({ groups = [], own = {} }: CsvBeside = {}): Pick<ExportSidecar, 'sideBySide' | 'own'> {
+  const asked = Object.entries(own).map(([id, { requested, effective, widened, filters, n }]) => [
+    id,
+    { requested, effective, widened, filters, n },
+  ]);
+  return {
+    ...(groups.length > 0 && { sideBySide: groups.map(({ id }) => id) }),
+    ...(asked.length > 0 && { own: Object.fromEntries(asked) as ExportSidecar['own'] }),
+  };
+}
+
+function countedText({ effective, widened }: Pick<CsvAnswer, 'effective' | 'widened'>): string {
+  return `${effective ? daysText(effective) : 'no days'}${widened ? ' (whole weeks)' : ''}`;
 }
 
 function daysText({ start, end }: Days): string {

@@ -1,6 +1,7 @@
 /** What the coach levels do: ask, for all and for each group, show the levels or the state they are in, open people. */
 import type { OverviewAnswer } from '../contract/answer.js';
 import type { CoachLevel } from '../contract/catalogue.js';
+import { UsageError } from '../contract/errors.js';
 import type { Query } from '../contract/query.js';
 import { queryFor } from './asking.js';
 import { News } from './card-news.js';
@@ -8,6 +9,9 @@ import { coachStyles } from './coach-levels-styles.js';
 import { levelsView } from './coach-levels-figures.js';
 import { CoachGroups, type Levels } from './coach-levels-groups.js';
 import type { CoachLevelsState } from './coach-levels-state.js';
+import { CsvExport } from './csv-export.js';
+import type { CsvAnswered, CsvChoice } from './csv-order.js';
+import { exportView } from './detail-table-controls.js';
 import { UsageChangeEvent } from './events.js';
 import type { Explained } from './explain.js';
 import { Explainer } from './explainer.js';
@@ -15,12 +19,13 @@ import { formatDay, formatNumber } from './format.js';
 import { html, nothing } from './html.js';
 import { overviewFoot } from './overview-foot.js';
 import { OverviewPeople } from './overview-people.js';
-import { OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
+import { askOverview, OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
 import { emptyView, failedLine, failedView, lackingView, noAccessView } from './states.js';
 import { provideTexts, reportTitle, type Strings, type Texts } from './strings.js';
 import { coach } from './strings/en-coach.js';
 import { hands } from './strings/en-hands.js';
 import { overview } from './strings/en-overview.js';
+import { table } from './strings/en-table.js';
 import { addStyles } from './styles.js';
 
 type CoachHost = OverviewHost & { readonly groups: readonly string[]; state: CoachLevelsState };
@@ -32,6 +37,7 @@ export class CoachLevelsBody {
   readonly #groups: CoachGroups;
   readonly #people: OverviewPeople;
   readonly #explainer: Explainer;
+  readonly #export: CsvExport;
   readonly #news = new News();
   /** By list: at which level the tab key stops. */
   readonly #stops = new Map<string, number>();
@@ -39,7 +45,7 @@ export class CoachLevelsBody {
   constructor(host: CoachHost, strings: Strings) {
     this.#host = host;
     this.#strings = strings;
-    provideTexts({ coach, hands, overview });
+    provideTexts({ coach, hands, overview, table });
     addStyles(host.renderRoot, coachStyles);
     this.#source = new OverviewSource(
       host,
@@ -53,11 +59,23 @@ export class CoachLevelsBody {
     });
     this.#people = new OverviewPeople(host, strings);
     this.#explainer = new Explainer(host, strings);
+    this.#export = new CsvExport(host);
   }
 
   refresh(): void {
     this.#source.report.retry();
     this.#groups.refresh();
+  }
+
+  /** The levels, and those of the groups beside them. The people on them have a file of their own, in the popup. */
+  async save(choice: CsvChoice): Promise<number | null> {
+    if (this.#source.report.status === 'no-access') return null;
+    const order = { ...choice, strings: this.#strings, entry: this.#source.entry, list: 'coach-levels' };
+    this.#say('');
+    const rows = await this.#export.save((signal) => this.#gather(signal), order);
+    const { table } = this.#strings.texts;
+    if (rows !== null) this.#say(table.saved(table.rows(rows, formatNumber(this.#strings.lang(), rows))));
+    return rows;
   }
 
   renderAbout() {
@@ -73,7 +91,11 @@ export class CoachLevelsBody {
   renderControls() {
     const { answer, report } = this.#source;
     if (answer ? answer.coach.lacks.length > 0 : report.error) return nothing;
-    return this.#groups.renderChooser();
+    return html`${this.#groups.renderChooser()}${
+      this.#export.available && answer?.coach.people
+        ? exportView(this.#strings.texts, this.#strings.lang(), this.#export, () => void this.save({}))
+        : nothing
+    }`;
   }
 
   renderMain() {
@@ -158,11 +180,36 @@ export class CoachLevelsBody {
     };
   }
 
+  #say(text: string): void {
+    this.#news.text = text;
+    this.#host.requestUpdate();
+  }
+
   #sentence(texts: Texts, { coach }: OverviewAnswer): string {
     if (!coach.people || coach.asOf === null) return '';
     const lang = this.#strings.lang();
     const people = texts.coach.people(coach.people, formatNumber(lang, coach.people));
     return texts.coach.loaded(people, formatDay(lang, coach.asOf));
+  }
+
+  /** What is on the screen; what is dimmed there or still waited for is asked again. */
+  async #gather(signal: AbortSignal): Promise<CsvAnswered> {
+    const { report, answer } = this.#source;
+    const ask = async (query: Query) => {
+      const { provider } = this.#source;
+      if (!provider)
+        throw new UsageError(
+          'no-provider',
+          'Cannot ask: no provider was given, named or found around the element',
+        );
+      return askOverview(provider, query, { signal });
+    };
+    const stands = report.status === 'shown' || report.status === 'empty';
+    const [levels, groups] = await Promise.all([
+      (stands && answer) || ask(queryFor(OVERVIEW, this.#source.asked())),
+      this.#groups.gather((id) => ask(this.#queryOf(id))),
+    ]);
+    return { answer: levels, beside: { groups, name: (id) => this.#strings.texts.levels[id as CoachLevel] } };
   }
 
   /** What the column of a group asks: the same, of that group instead of those of the page (rule 37). */

@@ -21,6 +21,12 @@ export interface Levels {
   answer: OverviewAnswer;
 }
 
+interface Gathered {
+  id: string;
+  name: string | null;
+  answer: OverviewAnswer;
+}
+
 interface Options {
   /** Those chosen, in order. */
   ids: () => readonly string[];
@@ -74,6 +80,18 @@ export class CoachGroups {
     const groups = this.#known.answer?.groups;
     const group = groups?.find((one) => one.id === id);
     return group ? (group.name ?? id) : groups ? this.#strings.texts.coach.gone(id) : id;
+  }
+
+  /** Those that stand here. What is dimmed, refused or still waited for is asked again by `ask`. */
+  gather(ask: (id: string) => Promise<OverviewAnswer>): Promise<Gathered[]> {
+    const { names } = this;
+    return Promise.all(
+      this.#ids.map(async (id) => {
+        const column = this.#columns.of(id);
+        const answer = column?.status === 'shown' ? column.answer : undefined;
+        return { id, name: names.get(id) ?? null, answer: answer ?? (await ask(id)) };
+      }),
+    );
   }
 
   refresh(): void {

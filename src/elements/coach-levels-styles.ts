@@ -7,6 +7,7 @@ import { groupChooserStyles } from './group-chooser.js';
 import { moreIconStyles } from './icons.js';
 import { overviewStyles } from './overview-styles.js';
 import { panelStyles } from './panel.js';
+import { saveButtonStyles } from './save-button.js';
 
 const coach = css`
   .groups {
@@ -64,7 +65,8 @@ export const coachStyles = [
   dialogStyles,
   detailDialogStyles,
   groupChooserStyles,
-  overviewStyles,
+  saveButtonStyles,
+  ...overviewStyles,
   levelsStyles,
   coach,
 ];

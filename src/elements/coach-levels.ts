@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { cardInstead, cardStyles, cardView } from './card-frame.js';
 import type { CoachLevelsState } from './coach-levels-state.js';
+import type { CsvChoice } from './csv-order.js';
 import { LazyBody } from './lazy-body.js';
 import { copy } from './plain.js';
 import { reportTitle } from './strings.js';
@@ -9,7 +10,7 @@ import { AskingElement } from './usage-element.js';
 /**
  * How good seat holders are at the tool: how many of the suggested actions they have done, on five levels from Beginner
  * to Expert, with the people and the share of each. A click or Enter on a level opens the people on it; the arrow keys
- * go from level to level. Groups can be put side by side below.
+ * go from level to level. Groups can be put side by side below. The levels can be saved as CSV; the popup saves its people.
  *
  * ```html
  * <usage-provider src="/usage">
@@ -35,6 +36,7 @@ import { AskingElement } from './usage-element.js';
  * @csspart dialog - the popup of people
  * @fires usageselect - a level was chosen; prevent it to show the people yourself
  * @fires usagechange - the viewer chose groups
+ * @fires usagedownload - a file is ready; prevent it to save it yourself
  * @fires usageerror - a question failed
  */
 export class CoachLevels extends AskingElement {
@@ -72,6 +74,15 @@ export class CoachLevels extends AskingElement {
   /** Asks again, e.g. after new data has come. */
   refresh(): void {
     this.#lazy.body?.refresh();
+  }
+
+  /**
+   * Saves the levels as CSV: a row a level with its people and their share, and the same for each group beside them;
+   * `{ labels, states, about }` say what is in it besides. Resolves with the number of rows, or null where it was
+   * cancelled or failed, or where no writer was given (`setCsvWriter`).
+   */
+  async export(options: CsvChoice = {}): Promise<number | null> {
+    return (await this.#lazy.load())?.save(options) ?? null;
   }
 
   override render() {

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isAbort, isUsageError, type UsageError } from '../contract/errors.js';
 import { csvFiles, rowsIn } from './csv-file.js';
-import type { CsvOrder, CsvSource } from './csv-order.js';
+import type { CsvAnswered, CsvOrder, CsvSource } from './csv-order.js';
 import { canWriteCsv, csvWriter, onCsvWriter } from './csv-writing.js';
 import { UsageDownloadEvent, UsageErrorEvent } from './events.js';
 
@@ -23,21 +23,25 @@ export function offerFile(
   setTimeout(() => URL.revokeObjectURL(link.href), 30_000);
 }
 
+/** What is to be written: an answer alone, or with what stands beside it. */
+type Answered = CsvSource | CsvAnswered;
+
 /** Writes an answer and offers it. Resolves with the number of rows; null where there is no writer. */
 export async function saveCsv(
   host: HTMLElement,
-  answerOf: () => CsvSource | Promise<CsvSource>,
+  answerOf: () => Answered | Promise<Answered>,
   order: CsvOrder,
   work: Parameters<typeof csvFiles>[3] = {},
 ): Promise<number | null> {
   const known = csvWriter();
   if (!known) return null;
-  const [writer, answer] = await Promise.all([known.load(), answerOf()]);
+  const [writer, given] = await Promise.all([known.load(), answerOf()]);
   work.signal?.throwIfAborted();
-  const files = await csvFiles(writer, answer, { ...known.always, ...order }, work);
+  const answered = 'answer' in given ? given : { answer: given, beside: {} };
+  const files = await csvFiles(writer, answered, { ...known.always, ...order }, work);
   work.signal?.throwIfAborted();
-  const rows = rowsIn(answer, order.list);
-  for (const { name, file } of files) offerFile(host, file, name, answer.report, rows);
+  const rows = rowsIn(answered, order.list);
+  for (const { name, file } of files) offerFile(host, file, name, answered.answer.report, rows);
   return rows;
 }
 
@@ -83,7 +87,7 @@ export class CsvExport implements ReactiveController {
 
   /** Resolves with the number of rows written, or null where it was cancelled, failed, or is under way already. */
   async save(
-    answerOf: (signal: AbortSignal) => CsvSource | Promise<CsvSource>,
+    answerOf: (signal: AbortSignal) => Answered | Promise<Answered>,
     order: CsvOrder,
   ): Promise<number | null> {
     if (!canWriteCsv() || this.#work) return null;

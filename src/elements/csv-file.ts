@@ -1,5 +1,13 @@
 /** An answer as a CSV file: by which name, with which header, and what it says about its figures. */
-import type { CsvAbout, CsvList, CsvOrder, CsvSource, CsvWriter, CsvWriterOptions } from './csv-order.js';
+import type {
+  CsvAbout,
+  CsvAnswered,
+  CsvList,
+  CsvOrder,
+  CsvSource,
+  CsvWriter,
+  CsvWriterOptions,
+} from './csv-order.js';
 import { lazily } from './lazy.js';
 
 export interface NamedFile {
@@ -7,26 +15,37 @@ export interface NamedFile {
   file: Blob;
 }
 
+const PARTS = new Set<unknown>(['invites', 'coach-levels'] satisfies CsvList[]);
+
 const loadWords = lazily(() => import('./csv-words.js'));
 
 /** The CSV and, where it is asked for, the file that goes with it. */
 export async function csvFiles(
   writer: CsvWriter,
-  answer: CsvSource,
+  { answer, beside }: CsvAnswered,
   { strings, entry, list, text, labels, states, about }: CsvOrder,
   work: Pick<CsvWriterOptions, 'signal' | 'onProgress'> = {},
 ): Promise<NamedFile[]> {
   const said = labels || about ? await loadWords() : null;
   const label = labels ? said?.labelOf(strings, answer.report) : undefined;
-  const own: CsvList | undefined = list === 'invites' ? list : undefined;
+  const part = PARTS.has(list) ? (list as CsvList) : undefined;
   const facts: CsvAbout = {
     entry,
-    list: own,
+    list: part,
     text,
-    ...(about && { words: said?.wordsOf(strings, answer, entry) }),
+    beside,
+    ...(about && { words: said?.wordsOf(strings, answer, entry, part) }),
   };
   const preamble = about === 'preamble' ? writer.exportPreamble?.(answer, facts) : undefined;
-  const file = await writer.csvBlob(answer, { ...work, bom: true, label, states, preamble, list: own });
+  const file = await writer.csvBlob(answer, {
+    ...work,
+    bom: true,
+    label,
+    states,
+    preamble,
+    list: part,
+    beside,
+  });
   const name = csvName(answer, list);
   const sidecar = about === 'sidecar' ? writer.exportSidecar?.(answer, facts) : undefined;
   if (!sidecar) return [{ name, file }];
@@ -56,9 +75,14 @@ function holds(answer: CsvSource, list?: string | null): string {
 }
 
 /** Data rows of the file. */
-export function rowsIn(answer: CsvSource, list?: string | null): number {
+export function rowsIn({ answer, beside: { groups = [] } }: CsvAnswered, list?: string | null): number {
+  return [answer, ...groups.map((group) => group.answer)].reduce((sum, one) => sum + rowsOf(one, list), 0);
+}
+
+function rowsOf(answer: CsvSource, list?: string | null): number {
   if ('metrics' in answer) return Object.keys(answer.metrics).length;
   if ('bars' in answer) return answer.bars.length;
   if ('rows' in answer) return answer.rows.length;
+  if (list === 'coach-levels') return Object.keys(answer.coach.levels).length;
   return list ? answer.overdue.length : Object.keys(answer.seats).length;
 }

@@ -29,12 +29,30 @@ export interface CsvWriterOptions {
   states?: boolean;
   /** Lines before the header. */
   preamble?: readonly string[];
-  /** Instead of the answer's own table, that of a list in it. */
+  /** Instead of the answer's own table, that of a part of it. */
   list?: CsvList;
+  /** What stands beside the answer. */
+  beside?: CsvBeside;
 }
 
-/** The waiting invites of an overview. */
-export type CsvList = 'invites';
+/** Of an overview: the waiting invites, the people on each coach level. */
+export type CsvList = 'invites' | 'coach-levels';
+
+/** What stands beside an answer on the screen and goes into its file. */
+export interface CsvBeside {
+  /** Groups side by side, each a question of its own. */
+  groups?: readonly { id: string; name: string | null; answer: OverviewAnswer | TotalsAnswer }[];
+  /** Answers to metrics that were asked in another way than the others, by the id of the metric. */
+  own?: Readonly<Record<string, TotalsAnswer>>;
+  /** What a metric or a level is called, for a column of its own. */
+  name?: (id: string) => string;
+}
+
+/** An answer, with what stands beside it. */
+export interface CsvAnswered {
+  answer: CsvSource;
+  beside: CsvBeside;
+}
 
 /** How the figures of a file are made. */
 export interface CsvAbout {
@@ -43,6 +61,7 @@ export interface CsvAbout {
   words?: Readonly<Record<string, string>>;
   list?: CsvList;
   text?: string;
+  beside?: CsvBeside;
 }
 
 /** What may be chosen of a file; nothing of it is there unless it is asked for. */
@@ -62,7 +81,7 @@ export interface CsvOrder extends CsvChoice {
   /** Who says labels and formulas. */
   strings: Strings;
   entry?: ReportEntry;
-  /** Of a list of the overview: which. `invites` is the one that has no answer of its own. */
+  /** Of a list of the overview: which. `invites` and `coach-levels` have no answer of their own. */
   list?: string | null;
   /** What the viewer looked for: only such rows are in the file. */
   text?: string;

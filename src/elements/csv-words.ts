@@ -1,7 +1,7 @@
 /** What a file of figures says in words: labels of its columns, and how its figures are made. */
-import { TEAM_COLUMNS, type ReportEntry } from '../contract/catalogue.js';
+import { COACH_LEVELS, TEAM_COLUMNS, type ReportEntry } from '../contract/catalogue.js';
 import { formulaOf, rowsOf } from '../contract/formula.js';
-import type { CsvSource } from './csv-order.js';
+import type { CsvList, CsvSource } from './csv-order.js';
 import { formulaText, rowsText } from './explain-words.js';
 import { measureAbout, measureLabel, provideTexts, type Strings, type Texts } from './strings.js';
 import { abouts } from './strings/en-abouts.js';
@@ -25,18 +25,20 @@ export function wordsOf(
   strings: Strings,
   answer: CsvSource,
   entry: ReportEntry | undefined,
+  part?: CsvList,
 ): Record<string, string> {
   provideTexts({ abouts, explain });
   const { texts } = strings;
   const lang = strings.lang();
-  const words = figuresOf(answer).map((id): [string, string] => [
+  const words = figuresOf(answer, part).map((id): [string, string] => [
     id,
     madeOf({ texts, lang, report: answer.report }, id, entry),
   ]);
   return Object.fromEntries(words.filter(([, said]) => said !== ''));
 }
 
-function figuresOf(answer: CsvSource): readonly string[] {
+function figuresOf(answer: CsvSource, part: CsvList | undefined): readonly string[] {
+  if (part === 'coach-levels') return COACH_LEVELS;
   if ('metrics' in answer) return Object.keys(answer.metrics);
   if ('bars' in answer) return Object.keys((answer.total ?? answer.bars[0])?.values ?? {});
   if ('csvOnly' in answer) return [...answer.columns, ...answer.csvOnly];

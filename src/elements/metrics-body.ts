@@ -11,6 +11,7 @@ import { entryFor, knownEntry } from './catalogue-entry.js';
 import { whenIdle } from './chart-queue.js';
 import type { UsageScope } from './choice.js';
 import { ContextSource } from './context-source.js';
+import type { CsvChoice } from './csv-order.js';
 import { UsageChangeEvent } from './events.js';
 import { formatDays, formatNumber } from './format.js';
 import { html, nothing } from './html.js';
@@ -125,6 +126,33 @@ export class MetricsBody implements ReactiveController, MetricsModel {
     return this.own(tile) ? this.#others.of(`own:${tile}`)?.answer : this.answer;
   }
 
+  standing(name: string): MetricsAnswer | undefined {
+    const asked = name ? this.#others.of(name) : this.#team;
+    return asked?.status === 'shown' || asked?.status === 'empty' ? asked.answer : undefined;
+  }
+
+  async ask(name: string, signal: AbortSignal): Promise<MetricsAnswer> {
+    const { provider } = this;
+    if (!provider)
+      throw new UsageError(
+        'no-provider',
+        'Cannot ask: no provider was given, named or found around the element',
+      );
+    const query = this.#wanted().get(name)?.() ?? this.#query(this.page);
+    return askTotals(provider, query, { signal });
+  }
+
+  /** What is shown, as CSV. Null where it must not be seen, too. */
+  async save(choice: CsvChoice): Promise<number | null> {
+    await this.#reach();
+    return this.#team.status === 'no-access' ? null : ((await this.#hands?.file.save(choice)) ?? null);
+  }
+
+  say(text: string): void {
+    this.#news.text = text;
+    this.#host.requestUpdate();
+  }
+
   refresh(): void {
     this.#team.retry();
     this.#others.retry();
@@ -155,7 +183,8 @@ export class MetricsBody implements ReactiveController, MetricsModel {
 
   renderControls() {
     const { answer } = this;
-    return answer && answer.lacks.length === 0 ? this.#hands?.renderChooser() : nothing;
+    if (!answer || answer.lacks.length > 0) return nothing;
+    return html`${this.#hands?.renderChooser()}${answer.effective ? this.#hands?.file.render() : nothing}`;
   }
 
   renderMain() {

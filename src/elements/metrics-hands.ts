@@ -1,6 +1,6 @@
 /**
  * What a viewer can do with the metrics: ask what a figure means, see a metric as bars, give one a period and filters of
- * its own, put groups side by side. Loaded after the figures, with its own styles.
+ * its own, put groups side by side, save all of it. Loaded after the figures, with its own styles.
  */
 import { whenIdle } from './chart-queue.js';
 import { Explainer } from './explainer.js';
@@ -10,10 +10,12 @@ import { icon, moreIconStyles } from './icons.js';
 import { lazily } from './lazy.js';
 import { MetricBars, metricBarsStyles } from './metric-bars.js';
 import { OwnPanel, ownPanelStyles } from './metric-own.js';
+import { MetricsExport } from './metrics-export.js';
 import { metricOf, type MetricsHost, type MetricsModel, type MetricsVoice } from './metrics-model.js';
 import { isOwn, MOST_GROUPS } from './metrics-state.js';
 import { panelStyles } from './panel.js';
 import { periodPickerStyles } from './period-picker-styles.js';
+import { saveButtonStyles } from './save-button.js';
 import { errorText } from './states.js';
 import { provideTexts, reportTitle } from './strings.js';
 import { hands } from './strings/en-hands.js';
@@ -23,6 +25,7 @@ const loadTip = lazily(() => import('./detail-table-tip.js'));
 
 export class MetricsHands {
   readonly bars: MetricBars;
+  readonly file: MetricsExport;
   readonly #host: MetricsHost;
   readonly #model: MetricsModel;
   readonly #explainer: Explainer;
@@ -41,8 +44,10 @@ export class MetricsHands {
       groupChooserStyles,
       ownPanelStyles,
       metricBarsStyles,
+      saveButtonStyles,
     ]);
     this.bars = new MetricBars(host, model);
+    this.file = new MetricsExport(host, model);
     this.#explainer = new Explainer(host, strings);
     this.#chooser = new GroupChooser(host, {
       strings,

@@ -55,6 +55,15 @@ export interface MetricsModel {
   own(tile: string): OwnChoice | undefined;
   /** What a tile is about: the answer to its own question, else the page's. */
   answerOf(tile: string): MetricsAnswer | undefined;
+  /**
+   * The answer that stands on the screen, neither dimmed nor beside a failure: of the page (''), of a tile of its own
+   * (`own:<tile>`), of a group (`group:<id>`).
+   */
+  standing(name: string): MetricsAnswer | undefined;
+  /** The same, asked anew. Rejects with a `UsageError`. */
+  ask(name: string, signal: AbortSignal): Promise<MetricsAnswer>;
+  /** Tells a screen reader. */
+  say(text: string): void;
   /** Takes over what the viewer chose, and tells the page. */
   choose(choice: Partial<MetricsState>): void;
 }

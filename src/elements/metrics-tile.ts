@@ -40,6 +40,9 @@ export function tilesOf({ metrics }: MetricsReport): Tile[] {
     .map((id) => ({ id, together: together && id === INMAILS[0] }));
 }
 
+/** Metrics that stand in a tile. */
+export const metricsIn = ({ id, together }: Tile): readonly string[] => (together ? INMAILS : [id]);
+
 export function figuresView(voice: MetricsVoice, id: string) {
   const { texts, lang, answer } = voice;
   const { total, average, compared } = metricOf(answer, id);

@@ -1,6 +1,6 @@
 /** One line on how fresh the data is: one day for all, or a day for each stream, and which of them are late. */
 import { parseDay } from '../contract/day.js';
-import type { DataThrough } from '../contract/answer.js';
+import type { Capabilities, DataThrough } from '../contract/answer.js';
 import type { Stream } from '../contract/tables.js';
 import { formatDay } from './format.js';
 import { html, nothing } from './html.js';
@@ -28,14 +28,22 @@ export function freshDays(through: Through): FreshDay[] {
   return [...byDay.values()].sort((a, b) => (a.day < b.day ? 1 : -1));
 }
 
-/** Rule 42: more than one day behind the latest stream of the dataset. */
-export function lateStreams(through: Through): Stream[] {
+/**
+ * Rule 42: more than one day behind the latest stream of the dataset. Which are further behind today than is expected,
+ * the source says (`late`): the page reads no clock.
+ */
+export function lateStreams(through: Through, late?: readonly Stream[]): readonly Stream[] {
+  if (late) return late;
   const known = Object.entries(through) as [Stream, DataThrough][];
   const latest = Math.max(...known.map(([, { day }]) => parseDay(day)));
   return known.filter(([, { day }]) => latest - parseDay(day) > 1).map(([stream]) => stream);
 }
 
-export function freshnessView(texts: Texts, lang: string, through: Through, timeZone: string) {
+export function freshnessView(
+  texts: Texts,
+  lang: string,
+  { dataThrough: through, late: known, timeZone }: Pick<Capabilities, 'dataThrough' | 'late' | 'timeZone'>,
+) {
   const days = freshDays(through);
   if (days.length === 0) return nothing;
   const say = ({ day, streams, assumed }: FreshDay) => {
@@ -49,7 +57,7 @@ export function freshnessView(texts: Texts, lang: string, through: Through, time
       date,
     );
   };
-  const late = lateStreams(through).map((stream) =>
+  const late = lateStreams(through, known).map((stream) =>
     texts.warnings['stream-late'](textOf(texts.streams, stream)),
   );
   return html`<p class="fresh" part="fresh">

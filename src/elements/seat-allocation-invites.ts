@@ -340,9 +340,23 @@ export const invitesStyles = css`
     }
     .second {
       font-size: calc(var(--_size) - 3px);
+      line-height: 14px;
+    }
+    /* A day is not cut off: it takes two lines where it must, and every row has room for them. */
+    .rows :is(th, td) {
+      block-size: 52px;
+    }
+    .since .second {
+      white-space: normal;
     }
     .resend {
+      max-inline-size: 100%;
       padding-inline: 6px;
+      line-height: 16px;
+      white-space: normal;
+    }
+    .state-word:empty {
+      margin: 0;
     }
     .state-word.failed {
       display: block;

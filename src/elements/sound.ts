@@ -65,6 +65,7 @@ const CHECKS: Partial<Record<Method, (answer: Fields) => boolean>> = {
     isFields(answer.reports) &&
     isText(answer.timeZone) &&
     isFields(answer.dataThrough) &&
+    ((answer.late ?? null) === null || all(answer.late, isText)) &&
     isFields(answer.dataFrom) &&
     all(answer.groups, isFields) &&
     all(answer.personas, isFields),

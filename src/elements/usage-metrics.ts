@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { cardInstead, cardStyles, cardView } from './card-frame.js';
 import type { PeriodChoice } from './choice.js';
+import type { CsvChoice } from './csv-order.js';
 import { LazyBody } from './lazy-body.js';
 import { readMetricsState, type MetricsState } from './metrics-state.js';
 import { copy } from './plain.js';
@@ -10,7 +11,7 @@ import { AskingElement } from './usage-element.js';
 /**
  * What the team did, in figures: of each metric the total and the average over the active seat holders, how many those
  * are, and the change against the period before. Any figure can be seen as bars, explained, and given a period and
- * filters of its own; up to six groups can stand side by side.
+ * filters of its own; up to six groups can stand side by side. What is shown can be saved as CSV.
  *
  * ```html
  * <usage-provider src="/usage">
@@ -34,6 +35,7 @@ import { AskingElement } from './usage-element.js';
  * @csspart foot - the last line
  * @cssprop --usage-chart-height - height of the bars, 200px
  * @fires usagechange - the viewer gave a metric something of its own, showed bars, or chose groups
+ * @fires usagedownload - a file is ready; prevent it to save it yourself
  * @fires usageconsent - the viewer wants to change whether their own linkedin.com activity is counted
  * @fires usageerror - a question failed
  */
@@ -92,6 +94,15 @@ export class UsageMetrics extends AskingElement {
   /** Asks again, e.g. after new data has come. */
   refresh(): void {
     this.#lazy.body?.refresh();
+  }
+
+  /**
+   * Saves what is shown as CSV: a row a metric, and where groups stand side by side one for each of them; `{ labels,
+   * states, about }` say what is in it besides. Resolves with the number of rows, or null where it was cancelled or
+   * failed, or where no writer was given (`setCsvWriter`).
+   */
+  async export(options: CsvChoice = {}): Promise<number | null> {
+    return (await this.#lazy.load())?.save(options) ?? null;
   }
 
   override render() {

@@ -41,6 +41,8 @@ export type ReportPageHost = LitElement &
     contact: string | null;
     manageGroupsHref: string | null;
     resend: unknown;
+    self: string | null;
+    consent: { on: boolean } | undefined;
     state: ReportPageState;
     readonly fault: ReadState['fault'];
   };
@@ -160,11 +162,7 @@ export class UsageReportBody implements ReactiveController {
           <div id="title" class="page-title" part="title" role="heading" aria-level=${headingLevel}>
             ${heading || texts.page.title}
           </div>
-          ${
-            known
-              ? freshnessView(texts, this.#strings.lang(), known.dataThrough, known.timeZone)
-              : html`<p class="fresh"></p>`
-          }
+          ${known ? freshnessView(texts, this.#strings.lang(), known) : html`<p class="fresh"></p>`}
         </div>
         <div class="tools" @usagechange=${this.#onChange}>
           ${hasTeam ? this.#renderControl(TEAM_EXPORT) : nothing}<slot name="actions"></slot>
@@ -269,12 +267,14 @@ export class UsageReportBody implements ReactiveController {
 
   /** Tells an element of the page what it has a property for. */
   #equip(node: PageNode): void {
-    const { headingLevel, contact, manageGroupsHref, resend } = this.#host;
+    const { headingLevel, contact, manageGroupsHref, resend, self, consent } = this.#host;
     const given = {
       headingLevel: Math.min(headingLevel + 1, 6),
       contact,
       manageGroupsHref,
       resend,
+      self,
+      consent,
       wholeWeeks: this.#wholeWeeks,
     };
     for (const [name, value] of Object.entries(given))

@@ -49,6 +49,7 @@ import type { PageExport } from './usage-report-body.js';
  * @csspart place - what stands for a report that cannot be shown
  * @fires usagechange - the viewer changed something; `detail.state` is the whole page's
  * @fires usageselect - a bar was chosen; prevent it to show the people yourself
+ * @fires usageconsent - the viewer wants to change whether their own linkedin.com activity is counted
  * @fires usageresend - an invite is to be sent again; prevent it to send it yourself
  * @fires usagedownload - a file is ready; prevent it to save it yourself
  * @fires usageerror - a question failed
@@ -82,10 +83,13 @@ export class UsageReport extends UsageElement {
   @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 2;
   /** Where groups are managed: a link of the group filter. */
   @property({ attribute: 'manage-groups-href' }) accessor manageGroupsHref: string | null = null;
+  /** Person id of the viewer; goes with `consent`. */
+  @property() accessor self: string | null = null;
   /** Sends an invite again: `(invite, { signal }) => Promise<void>`. Without it there is no button. */
   @property({ attribute: false }) accessor resend: Resend | null | undefined;
 
   #tabs: string | readonly TabChoice[] | null = null;
+  #consent: { on: boolean } | undefined;
   #filters: UsageFilters | undefined;
   #read: ReadState = readState(null);
   readonly #lazy = new LazyBody(this, async () => {
@@ -112,6 +116,15 @@ export class UsageReport extends UsageElement {
   @property({ attribute: false })
   set filters(filters: UsageFilters | undefined) {
     this.#filters = copy(filters);
+  }
+
+  /** Whether the viewer's own linkedin.com activity is counted; where it is given, it is shown and can be changed. */
+  get consent(): { on: boolean } | undefined {
+    return this.#consent;
+  }
+  @property({ attribute: false })
+  set consent(consent: { on: boolean } | undefined) {
+    this.#consent = copy(consent);
   }
 
   /**

@@ -26,7 +26,7 @@ import { reportLacks } from './lacks.js';
 import { overviewDetails, overviewOf } from './overview.js';
 import { questionOf, type Question } from './question.js';
 import { teamOf } from './team.js';
-import { fromTexts, throughTexts, type Today } from './through.js';
+import { fromTexts, lateStreams, throughTexts, type Today } from './through.js';
 import { totalsOf } from './totals.js';
 import { viewOf, type View } from './view.js';
 
@@ -85,6 +85,7 @@ export class Answers {
     const { settings, people, groups, personas, report } = this.dataset;
     const through = view.throughDay('activity');
     const groupsDay = view.throughDay('groups');
+    const today = this.#today(view);
     const known = view.from.activity ?? -Infinity;
     const tally = (key: 'accepted' | 'duplicates' | 'refused') =>
       report.files.reduce((sum, file) => sum + file[key], 0);
@@ -94,6 +95,7 @@ export class Answers {
       timeZone: view.zone,
       weekStart: settings.weekStart,
       dataThrough: throughTexts(view.through),
+      ...(today && { late: lateStreams(view.through, today).flatMap(({ stream }) => stream ?? []) }),
       dataFrom: fromTexts(view.from),
       earliest: through === undefined ? null : dayText(Math.max(earliestDay(through), known)),
       latest: through === undefined ? null : dayText(through),

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { csvTable, tableChunks, type CsvAnswer } from '../../src/csv/answer-tables.js';
 import { csvBlob, CSV_TYPE } from '../../src/csv/csv-blob.js';
+import type { CsvTable } from '../../src/csv/csv-table.js';
 import { exportPreamble, exportSidecar } from '../../src/csv/sidecar.js';
 import type { CsvOptions } from '../../src/csv/write.js';
-import { REPORTS } from '../../src/contract/catalogue.js';
+import type { OverviewAnswer, TotalsAnswer } from '../../src/contract/answer.js';
+import { COACH_LEVELS, REPORTS } from '../../src/contract/catalogue.js';
 import { bars, compared, details, overview, team, totals } from './answers.js';
 import { noted } from './files.js';
 
@@ -35,9 +37,9 @@ describe('csvTable()', () => {
     ]));
   it('of totals has a row for each metric, with what a rate is made of', () =>
     assert.deepEqual(lines(totals, { states: true }), [
-      'metric,total,numerator,denominator,average,average_denominator,stream,start,end,complete,narrowed,lacks,total_state,average_state',
-      'searches,12,,,6,2,activity,2024-04-29,2024-05-30,false,true,,,',
-      'rate,,0,0,,,inmail,,,true,false,inmails;seats,missing,',
+      'metric,total,numerator,denominator,average,average_denominator,stream,start,end,complete,narrowed,lacks,n,switched_off,total_state,average_state',
+      'searches,12,,,6,2,activity,2024-04-29,2024-05-30,false,true,,2,,,',
+      'rate,,0,0,,,inmail,,,true,false,inmails;seats,2,,missing,',
       '',
     ]));
 });
@@ -63,9 +65,9 @@ describe('csvTable() beside earlier days', () => {
     const [header, row] = lines({ ...totals, metrics: { searches: metric } }, { states: true });
     assert.match(
       header,
-      /,lacks,compared_start,compared_end,compared_total,compared_average,change,average_change,/,
+      /,lacks,n,switched_off,compared_start,compared_end,compared_total,compared_average,change,average_change,/,
     );
-    assert.match(row, /,true,,2024-04-01,2024-04-30,0,,,,,,,,not-applicable,$/);
+    assert.match(row, /,true,,2,,2024-04-01,2024-04-30,0,,,,,,,,not-applicable,$/);
   });
 });
 
@@ -95,6 +97,107 @@ describe('csvTable() of the overview', () => {
       's2,p2,Bob,b@x.y,2024-05-01T08:00:00.000Z,,29,,,,missing,',
       '',
     ]);
+  });
+});
+
+describe('csvTable() with what stands beside the answer', () => {
+  const text = (table: CsvTable, options?: CsvOptions) =>
+    [...tableChunks(table, options)].join('').split('\r\n');
+  const shouted = (id: string) => id.toUpperCase();
+  const metric = (value: number) => ({ ...totals.metrics.searches, total: { value } });
+  const emea: TotalsAnswer = {
+    ...totals,
+    n: 1,
+    switchedOff: 1,
+    metrics: { searches: metric(0.1 + 0.2) },
+  };
+
+  it('of totals has rows of each group behind those of the filters, nothing rounded', () => {
+    const one: TotalsAnswer = { ...totals, metrics: { searches: metric(12) } };
+    const groups = [
+      { id: 'emea', name: 'EMEA, all', answer: emea },
+      { id: '=g', name: null, answer: one },
+    ];
+    assert.deepEqual(text(csvTable(one, undefined, { groups, name: shouted })), [
+      'group,group_name,metric,label,total,numerator,denominator,average,average_denominator,stream,start,end,complete,narrowed,lacks,n,switched_off',
+      ',,searches,SEARCHES,12,,,6,2,activity,2024-04-29,2024-05-30,false,true,,2,',
+      'emea,"EMEA, all",searches,SEARCHES,0.30000000000000004,,,6,2,activity,2024-04-29,2024-05-30,false,true,,1,1',
+      "'=g,,searches,SEARCHES,12,,,6,2,activity,2024-04-29,2024-05-30,false,true,,2,",
+      '',
+    ]);
+  });
+  it('of totals says the filters of each row where one was asked in its own way', () => {
+    const filters = { ...totals.filters, groups: [], persona: 'cfo' };
+    const days = { start: '2024-05-01', end: '2024-05-02' };
+    const answer: TotalsAnswer = {
+      ...totals,
+      n: 9,
+      filters,
+      metrics: { rate: { ...metric(0.5), effective: days } },
+    };
+    const rows = text(csvTable(totals, undefined, { own: { rate: answer } }));
+    assert.equal(rows[0].split(',').at(-1), 'filters');
+    assert.match(rows[1], /^searches,12,.*,2,,"{""groups"":\[""g1""\],""membership"":""as-is""}"$/);
+    assert.match(
+      rows[2],
+      /^rate,0.5,.*,2024-05-01,2024-05-02,.*,9,,"{""persona"":""cfo"",""membership"":""as-is""}"$/,
+    );
+  });
+  it('of totals says that a metric is missing that its own answer leaves out', () => {
+    const own = { rate: { ...totals, metrics: {} } };
+    const rows = text(csvTable(totals, undefined, { own }), { states: true });
+    assert.match(rows[2], /^rate,,.*,missing,$/);
+  });
+
+  const levels = (people: number | null, ...counts: number[]): OverviewAnswer => ({
+    ...overview,
+    coach: {
+      ...overview.coach,
+      asOf: '2024-05-30',
+      lacks: [],
+      people,
+      levels: Object.fromEntries(
+        COACH_LEVELS.map((level, place) => [level, { value: counts[place] }]),
+      ) as OverviewAnswer['coach']['levels'],
+    },
+  });
+  it('of coach levels has people and share, of all and of each group', () => {
+    const groups = [{ id: 'emea', name: 'EMEA', answer: levels(0, 0, 0, 0, 0, 0) }];
+    const table = csvTable(levels(3, 1, 0, 0, 0, 2), 'coach-levels', { groups, name: shouted });
+    assert.deepEqual(text(table, { states: true }), [
+      'group,group_name,level,label,people,share,denominator,as_of,lacks,people_state,share_state',
+      `,,beginner,BEGINNER,1,${1 / 3},3,2024-05-30,,,`,
+      ',,intermediate,INTERMEDIATE,0,0,3,2024-05-30,,,',
+      ',,proficient,PROFICIENT,0,0,3,2024-05-30,,,',
+      ',,advanced,ADVANCED,0,0,3,2024-05-30,,,',
+      `,,expert,EXPERT,2,${2 / 3},3,2024-05-30,,,`,
+      ...COACH_LEVELS.map((level) => `emea,EMEA,${level},${shouted(level)},0,,0,2024-05-30,,,not-applicable`),
+      '',
+    ]);
+  });
+  it('of coach levels has no zeros where the suggested actions are not known', () => {
+    const rows = text(csvTable(overview, 'coach-levels'), { states: true });
+    assert.equal(rows[0], 'level,people,share,denominator,as_of,lacks,people_state,share_state');
+    assert.equal(rows[1], 'beginner,,,,,coachActions,missing,missing');
+  });
+  it('is told by the sidecar and the preamble', () => {
+    const beside = { groups: [{ id: 'emea', name: 'EMEA', answer: emea }], own: { rate: emea } };
+    const { sideBySide, own, columns } = exportSidecar(totals, { beside });
+    assert.deepEqual(sideBySide, ['emea']);
+    assert.deepEqual(Object.keys(own!.rate), ['requested', 'effective', 'widened', 'filters', 'n']);
+    assert.deepEqual([columns[0], columns.at(-1)], ['group', 'filters']);
+    const told = exportPreamble(totals, { beside });
+    assert.ok(told.includes('# side by side: emea (they do not add up)'));
+    assert.ok(
+      told.includes(
+        '# on its own: rate: 2024-04-29 to 2024-05-30 (whole weeks), filters {"groups":["g1"],"membership":"as-is"}',
+      ),
+    );
+    const words = { beginner: 'Done none.' };
+    assert.equal(
+      exportSidecar(overview, { list: 'coach-levels', words }).figures!.beginner.words,
+      'Done none.',
+    );
   });
 });
 

@@ -1,9 +1,12 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { OverviewAnswer } from '../../src/contract/answer.js';
 import { UsageError } from '../../src/contract/errors.js';
 import type { UsageProvider } from '../../src/contract/provider.js';
 import { CoachLevels } from '../../src/elements/coach-levels.js';
+import { setCsvWriter } from '../../src/elements/csv-writing.js';
 import { define } from '../../src/elements/define.js';
+import type { UsageDownloadEvent } from '../../src/elements/events.js';
 import { memoryProvider } from '../../src/providers/memory.js';
 import { smallCompany } from '../../src/sample/index.js';
 import { isAccessible } from './card-helpers.js';
@@ -238,6 +241,107 @@ describe('<coach-levels>', () => {
       const card = await shown(withGroups(), { groups: ids });
       await waitUntil(() => groups(card).length === 6, 'six are there');
       expect(textOf(card)).to.contain('Only the first 6 groups are shown.');
+    });
+  });
+
+  describe('saves the levels as CSV', () => {
+    before(() => setCsvWriter(() => import('../../src/csv/index.js')));
+    after(() => setCsvWriter(null));
+
+    const offered = (card: CoachLevels) => {
+      const files: UsageDownloadEvent[] = [];
+      card.addEventListener('usagedownload', (event) => {
+        event.preventDefault();
+        files.push(event);
+      });
+      return files;
+    };
+    const linesOf = async ({ file }: UsageDownloadEvent) => (await file!.text()).trim().split('\r\n');
+    const save = (card: CoachLevels) => one(card, '.export button');
+
+    it('by its button, and says so until there is something new to say', async () => {
+      const card = await shown(answering());
+      const files = offered(card);
+      expect(read(save(card))).to.equal('Download CSV');
+      save(card).click();
+      await waitUntil(() => textOf(card).includes('CSV saved: 5 rows'), 'it is said');
+      expect(files[0].detail).to.deep.equal({
+        report: 'nav-overview',
+        filename: 'nav-overview_coach-levels_2026-06-01_2026-06-30.csv',
+        rows: 5,
+      });
+      expect((await linesOf(files[0])).map((line) => line.replace('\ufeff', ''))).to.deep.equal([
+        'level,label,people,share,denominator,as_of,lacks',
+        'beginner,Beginner,100,0.0625,1600,2026-06-29,',
+        'intermediate,Intermediate,200,0.125,1600,2026-06-29,',
+        'proficient,Proficient,300,0.1875,1600,2026-06-29,',
+        'advanced,Advanced,0,0,1600,2026-06-29,',
+        'expert,Expert,1000,0.625,1600,2026-06-29,',
+      ]);
+      await isAccessible(card);
+      card.filters = { groups: ['emea'] };
+      await waitUntil(() => !textOf(card).includes('CSV saved'), 'the new figures are told');
+    });
+    it('with the groups beside them, in words where it is asked', async () => {
+      const card = await shown(withGroups(), { groups: ['emea', 'amer'] });
+      await waitUntil(() => groups(card)[0].startsWith('EMEA'), 'the names are there');
+      const files = offered(card);
+      expect(await card.export({ labels: true, states: true, about: 'preamble' })).to.equal(15);
+      const lines = await linesOf(files[0]);
+      expect(lines).to.include('"# side by side: emea, amer (they do not add up)"');
+      expect(lines.join('\n')).to.contain(
+        '"# beginner: The first of five levels. People who have done none of the suggested actions.',
+      );
+      const header = lines.findIndex((line) => !line.replace('\ufeff', '').startsWith('"#'));
+      expect(lines[header]).to.match(/^Group,Group name,Level,Label,People,Share,Denominator,As of,Lacks,/);
+      expect(lines[header + 11]).to.match(/^amer,Americas,beginner,Beginner,100,/);
+      expect(lines).to.have.length(header + 16);
+    });
+    it('asks for what is not there yet; the same button cancels', async () => {
+      const provider = withGroups();
+      const slow = later<OverviewAnswer>();
+      const { overview } = provider.replies;
+      provider.replies.overview = (query, options) =>
+        query.groups?.includes('amer') ? slow.promise : overview!(query, options);
+      const card = await shown(provider, { groups: ['amer'] });
+      const files = offered(card);
+      save(card).click();
+      const progress = await appears<HTMLProgressElement>(card, 'progress');
+      expect(progress.position, 'nobody can say how far').to.equal(-1);
+      expect(read(save(card))).to.equal('Cancel');
+      await isAccessible(card);
+      save(card).click();
+      await waitUntil(() => read(save(card)) === 'Download CSV');
+      expect(provider.questions.at(-1)!.signal!.aborted).to.equal(true);
+      expect(files).to.have.length(0);
+    });
+    it('says why not, where a group is refused', async () => {
+      const card = await shown(withGroups(), { groups: ['gone'] });
+      await waitUntil(() => groups(card)[0].includes('does not exist any more'), 'it is refused');
+      const files = offered(card);
+      expect(await card.export()).to.equal(null);
+      await card.updateComplete;
+      expect(read(one(card, '.export-failed'))).to.contain('does not exist any more');
+      expect(files).to.have.length(0);
+    });
+    it('without access nothing is saved, and nothing is asked', async () => {
+      const provider = refusing('forbidden');
+      const card = await put(provider);
+      await appears(card, '.state-no-access');
+      expect(save(card)).to.equal(null);
+      const asked = provider.questions.length;
+      expect(await card.export()).to.equal(null);
+      expect(provider.questions.length).to.equal(asked);
+    });
+    it('has no button where there is no writer', async () => {
+      const card = await shown(answering());
+      setCsvWriter(null);
+      await card.updateComplete;
+      expect(save(card)).to.equal(null);
+      expect(await card.export()).to.equal(null);
+      setCsvWriter(() => import('../../src/csv/index.js'));
+      await card.updateComplete;
+      expect(read(save(card))).to.equal('Download CSV');
     });
   });
 

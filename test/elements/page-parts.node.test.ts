@@ -57,6 +57,10 @@ describe('lateStreams() (rule 42)', () => {
   };
   it('names streams more than one day behind the latest', () =>
     assert.deepEqual(lateStreams(through), ['alerts']));
+  it('are those that the source says, which knows how far they may lie behind today', () => {
+    assert.deepEqual(lateStreams(through, ['activity', 'alerts']), ['activity', 'alerts']);
+    assert.deepEqual(lateStreams(through, []), []);
+  });
   it('knows none where nothing is known', () => assert.deepEqual(lateStreams({}), []));
 });
 

@@ -9,8 +9,11 @@ import { setCsvWriter } from '../../src/elements/csv-writing.js';
 import { define } from '../../src/elements/define.js';
 import type { UsageDownloadEvent } from '../../src/elements/events.js';
 import { SeatAllocation } from '../../src/elements/seat-allocation.js';
+import { stringsOf } from '../../src/elements/strings.js';
+import { giveLanguages } from '../../src/embed/languages.js';
 import { memoryProvider } from '../../src/providers/memory.js';
 import { smallCompany } from '../../src/sample/index.js';
+import { screenshot } from '../support/commands.js';
 import { appears, fakeProvider, later, textOf } from './fake-provider.js';
 
 define(SeatAllocation);
@@ -260,6 +263,33 @@ describe('<seat-allocation>', () => {
         setCsvWriter(null);
       }
     });
+    for (const lang of ['en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'ar'])
+      it(`on 320 px with the whole day, in ${lang}`, async () => {
+        giveLanguages();
+        const overdue = ['2026-09-12', '2025-12-28'].map((day, place) =>
+          invite(`s${place}`, { last_invited_at: `${day}T12:00:00Z`, days_pending: 1049 }),
+        );
+        const card = await shown(answering({ overdue }), { resend: async () => undefined });
+        card.parentElement!.style.setProperty('width', '320px');
+        card.lang = lang;
+        const texts = stringsOf(card)!;
+        await texts.whenReady();
+        const days = () => all(card, '.since .second');
+        await waitUntil(() => texts.lang() === lang && days().length === 2);
+        await waitUntil(() => read(one(card, '.invites-title')).startsWith('Waiting') === (lang === 'en'));
+        await waitUntil(() => days()[0].textContent!.includes('2026'));
+        await waitUntil(() => one(card, '.rows tr').offsetHeight === 52, 'rows have room for two lines');
+        for (const day of days()) {
+          expect(day.scrollWidth, day.textContent!).to.be.at.most(day.clientWidth);
+          const [line, row] = [day, day.closest('tr')!].map((part) => part.getBoundingClientRect());
+          expect(line.bottom).to.be.at.most(row.bottom);
+        }
+        expect(all(card, '.rows tr').map(({ offsetHeight }) => offsetHeight)).to.deep.equal([52, 52]);
+        const region = one(card, '.region');
+        expect(region.scrollWidth, 'nothing sticks out').to.equal(region.clientWidth);
+        region.scrollIntoView({ block: 'end' });
+        await screenshot(`seat-allocation-narrow-${lang}`);
+      });
     it('without a button where the page cannot send them', async () => {
       expect(buttons(await shown(answering()))).to.have.length(0);
     });

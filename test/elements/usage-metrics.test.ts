@@ -5,7 +5,9 @@ import { REPORTS, type MetricsReport } from '../../src/contract/catalogue.js';
 import { UsageError, type ErrorCode } from '../../src/contract/errors.js';
 import type { UsageProvider } from '../../src/contract/provider.js';
 import type { Query } from '../../src/contract/query.js';
+import { setCsvWriter } from '../../src/elements/csv-writing.js';
 import { define } from '../../src/elements/define.js';
+import type { UsageDownloadEvent } from '../../src/elements/events.js';
 import type { UsageBarCard } from '../../src/elements/usage-bar-card.js';
 import { UsageMetrics } from '../../src/elements/usage-metrics.js';
 import { UsageProviderElement } from '../../src/embed/usage-provider.js';
@@ -454,6 +456,159 @@ describe('<usage-metrics>', () => {
       const element = await shown(byGroup(), { groups: ['a', 'b', 'c', 'emea', 'dach', 'amer', 'sales'] });
       expect(all(element, 'thead th')).to.have.length(8);
       expect(textOf(element)).to.contain('Only the first 6 groups are compared.');
+    });
+  });
+
+  describe('saves what it shows as CSV', () => {
+    before(() => setCsvWriter(() => import('../../src/csv/index.js')));
+    after(() => setCsvWriter(null));
+
+    const offered = (element: UsageMetrics) => {
+      const files: UsageDownloadEvent[] = [];
+      element.addEventListener('usagedownload', (event) => {
+        event.preventDefault();
+        files.push(event);
+      });
+      return files;
+    };
+    const linesOf = async ({ file }: UsageDownloadEvent) => (await file!.text()).trim().split('\r\n');
+    const save = (element: UsageMetrics) => all(element, '.export button')[0];
+
+    it('a row a metric, not rounded, and says so until there is something new to say', async () => {
+      const element = await shown(
+        answering((answer) => {
+          answer.metrics.searches.average!.value = 1 / 3;
+          answer.switchedOff = 3;
+        }),
+      );
+      const files = offered(element);
+      expect(read(save(element))).to.equal('Download CSV');
+      save(element).click();
+      await waitUntil(() => textOf(element).includes('CSV saved: 10 rows'));
+      expect(files.map(({ detail }) => detail)).to.deep.equal([
+        { report: 'nav-usage', filename: 'nav-usage_2026-06-01_2026-06-30.csv', rows: 10 },
+      ]);
+      const lines = await linesOf(files[0]);
+      expect(lines).to.have.length(11);
+      expect(lines[0].replace('\ufeff', '')).to.equal(
+        'metric,label,total,numerator,denominator,average,average_denominator,stream,start,end,complete,narrowed,lacks,n,switched_off,compared_start,compared_end,compared_total,compared_average,change,average_change',
+      );
+      expect(lines[3]).to.equal(
+        `searches,Searches performed,3000,,,${1 / 3},51,activity,2026-06-01,2026-06-30,true,false,,51,3,2026-05-02,2026-05-31,1,1,0.125,-0.0625`,
+      );
+      await isAccessible(element);
+      element.period = 'last-7';
+      await waitUntil(() => !textOf(element).includes('CSV saved'), 'the new figures are told');
+    });
+    it('each group side by side with rows of its own', async () => {
+      const provider = answering((answer, { groups }) => {
+        if (groups?.[0] === 'dach') answer.metrics.searches.total = { value: 7 };
+      });
+      const element = await shown(provider, { groups: ['emea', 'dach'] });
+      await waitUntil(() => column(element, 4)[2]?.startsWith('7'));
+      const files = offered(element);
+      const asked = provider.asked('totals').length;
+      expect(await element.export({ about: 'sidecar' })).to.equal(30);
+      expect(provider.asked('totals').length, 'what is shown is not asked again').to.equal(asked);
+      const lines = await linesOf(files[0]);
+      expect(lines[0]).to.match(/group,group_name,metric,label,total,/);
+      expect(lines[3]).to.match(/^,,searches,Searches performed,3000,/);
+      expect(lines[23]).to.match(/^dach,DACH,searches,Searches performed,7,/);
+      expect(files[1].detail.filename).to.equal('nav-usage_2026-06-01_2026-06-30.csv.json');
+      const sidecar = JSON.parse(await files[1].file!.text()) as Record<string, Record<string, unknown>>;
+      expect(sidecar.sideBySide).to.deep.equal(['emea', 'dach']);
+      expect(sidecar.figures.searches).to.have.property('words').that.contains('Searches');
+    });
+    it('with the figures of a metric of its own, and whom they are about', async () => {
+      const provider = answering((answer, { groups }) => {
+        if (groups?.[0] === 'emea') answer.metrics.searches.total = { value: 4 };
+      });
+      const element = await shown(provider, {
+        state: { v: 1, own: { searches: { groups: ['emea'] }, nothing: { groups: ['amer'] } } },
+      });
+      await waitUntil(() => read(tile(element, 'Searches performed')).includes(' 4 '));
+      const files = offered(element);
+      expect(await element.export({ about: 'preamble' })).to.equal(10);
+      const lines = await linesOf(files[0]);
+      const row = (id: string) => lines.find((line) => line.startsWith(`${id},`));
+      expect(row('searches')).to.match(/^searches,Searches performed,4,.*""groups"":\[""emea""\]/);
+      expect(row('profile_views')).to.match(/,"{""membership"":""as-is""}",/);
+      expect(lines.filter((line) => line.includes('# on its own'))).to.deep.equal([
+        '"# on its own: searches: 2026-06-01 to 2026-06-30, filters {""groups"":[""emea""],""membership"":""as-is""}"',
+      ]);
+    });
+    it('InMails of their own all eight', async () => {
+      const provider = answering((answer, { groups }) => {
+        if (groups?.[0] === 'emea') answer.metrics.inmails_open.total = { value: 4 };
+      });
+      const element = await shown(provider, {
+        report: 'nav-effectiveness',
+        state: { v: 1, own: { inmails_sent: { groups: ['emea'] } } },
+      });
+      const files = offered(element);
+      expect(await element.export()).to.equal(10);
+      const lines = await linesOf(files[0]);
+      expect(lines.filter((line) => line.includes('emea'))).to.have.length(8);
+      expect(lines.find((line) => line.startsWith('inmails_open,'))).to.contain(',4,');
+    });
+    it('asks for what is not there yet; the same button cancels', async () => {
+      const slow = later<TotalsAnswer>();
+      const provider = answering();
+      provider.replies.totals = (query) => (query.groups ? slow.promise : totals(query));
+      const element = await shown(provider, { groups: ['emea'] });
+      await waitUntil(() => save(element));
+      const files = offered(element);
+      save(element).click();
+      const progress = await appears<HTMLProgressElement>(element, 'progress');
+      expect(progress.position, 'nobody can say how far').to.equal(-1);
+      expect(read(save(element))).to.equal('Cancel');
+      save(element).click();
+      await waitUntil(() => read(save(element)) === 'Download CSV');
+      expect(provider.questions.at(-1)!.signal!.aborted).to.equal(true);
+      expect(files).to.have.length(0);
+    });
+    it('asks again for what is dimmed, not beside figures of other days', async () => {
+      const slow = later<TotalsAnswer>();
+      const provider = answering();
+      const element = await shown(provider);
+      provider.replies.totals = () => slow.promise;
+      element.period = 'last-7';
+      await waitUntil(() => all(element, '.is-stale').length > 0);
+      const files = offered(element);
+      const saving = element.export();
+      await waitUntil(() => provider.asked('totals').length === 3, 'once for the screen, once for the file');
+      expect(provider.asked('totals')[2].period).to.deep.equal({ preset: 'last-7' });
+      slow.give(totals({ report: 'nav-usage' }, (answer) => (answer.metrics.searches.total.value = 8)));
+      expect(await saving).to.equal(10);
+      expect((await linesOf(files[0]))[3]).to.match(/^searches,Searches performed,8,/);
+    });
+    it('says why not, where a group is refused', async () => {
+      const provider = answering((_answer, { groups }) => {
+        if (groups) throw new UsageError('unknown-group', 'x');
+      });
+      const element = await shown(provider, { groups: ['emea'] });
+      const files = offered(element);
+      expect(await element.export()).to.equal(null);
+      await element.updateComplete;
+      expect(read(all(element, '.export-failed')[0])).to.contain('does not exist any more');
+      expect(files).to.have.length(0);
+    });
+    it('nothing without access, without figures, and without a writer', async () => {
+      const refused = refusing('forbidden');
+      const closed = await put(refused);
+      await appears(closed, '.state-no-access');
+      expect(save(closed)).to.equal(undefined);
+      const asked = refused.asked('totals').length;
+      expect(await closed.export()).to.equal(null);
+      expect(refused.asked('totals').length).to.equal(asked);
+
+      const element = await shown(answering());
+      expect(save(element)).not.to.equal(undefined);
+      setCsvWriter(null);
+      await element.updateComplete;
+      expect(save(element)).to.equal(undefined);
+      expect(await element.export()).to.equal(null);
+      setCsvWriter(() => import('../../src/csv/index.js'));
     });
   });
 

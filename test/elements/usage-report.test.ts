@@ -10,8 +10,11 @@ import { define } from '../../src/elements/define.js';
 import { UsageChangeEvent, type UsageErrorEvent } from '../../src/elements/events.js';
 import type { ReportPageState } from '../../src/elements/page-state.js';
 import type { UsageBarCard } from '../../src/elements/usage-bar-card.js';
+import type { UsageMetrics } from '../../src/elements/usage-metrics.js';
 import { UsageReport } from '../../src/elements/usage-report.js';
 import { UsageProviderElement } from '../../src/embed/usage-provider.js';
+import { memoryProvider } from '../../src/providers/memory.js';
+import { smallCompany } from '../../src/sample/index.js';
 import { isAccessible } from './card-helpers.js';
 import {
   appears,
@@ -381,6 +384,20 @@ describe('<usage-report>', () => {
       .and.to.contain('Credits through Jun 20, 2026')
       .and.to.contain('Credits data is late.');
   });
+  it('warns of a stream that lies further behind today than its source expects', async () => {
+    const one = { ...smallCompany, dataThrough: undefined };
+    const noon = (days: number) => {
+      const now = () => Date.parse(`${THROUGH}T12:00Z`) + days * 86_400_000;
+      return memoryProvider(one, { expectedLagDays: 2, now });
+    };
+    const through = (await memoryProvider(one).capabilities!()).latest!;
+    const behind = (Date.parse(through) - Date.parse(THROUGH)) / 86_400_000;
+    const onTime = await shown(noon(behind + 2));
+    await waitUntil(() => read(onTime).includes('America/New York'));
+    expect(read(onTime)).not.to.contain('data is late');
+    const late = await shown(noon(behind + 3));
+    await waitUntil(() => read(late).includes('Activity data is late.'));
+  });
   describe('export()', () => {
     const team = (query: Query) => {
       const { timeZone, dataThrough, effective, requested, lacks, warnings, report } = barsAnswer(query);
@@ -419,6 +436,19 @@ describe('<usage-report>', () => {
       expect(names[0]).to.match(/^si-adoption/);
       expect(await page.export({ report: 'si-credits' })).to.equal(null);
     });
+    it('saves the metrics and the coach levels, too', async () => {
+      const page = await shown(memoryProvider(smallCompany), { tab: 'usage' });
+      await appears(page, 'usage-metrics');
+      const names = saved(page);
+      expect(await page.export({ report: 'nav-usage', states: true })).to.equal(10);
+      clickTab(page, 'Overview');
+      await appears(page, 'coach-levels');
+      expect(await page.export({ report: 'nav-overview/coach-levels' })).to.equal(5);
+      expect(names.map((name) => name.split('_20')[0])).to.deep.equal([
+        'nav-usage',
+        'nav-overview_coach-levels',
+      ]);
+    });
   });
   it('puts its cards one below the title among the headings', async () => {
     const page = await shown(source(), { headingLevel: 1, heading: 'How we sell' });
@@ -426,6 +456,33 @@ describe('<usage-report>', () => {
     await page.updateComplete;
     expect(page.renderRoot.querySelector('[aria-level="1"]')).to.have.property('innerText', 'How we sell');
     expect(card(page, 'si-logins').headingLevel).to.equal(2);
+  });
+  describe('one’s own linkedin.com activity', () => {
+    const metrics = (page: UsageReport) => page.renderRoot.querySelector<UsageMetrics>('usage-metrics')!;
+
+    it('is shown by the metrics, also when it changes, and they tell the page who wants to', async () => {
+      const page = await shown(memoryProvider(smallCompany), {
+        tab: 'usage',
+        self: 'ada',
+        consent: { on: true },
+      });
+      const line = await appears(await appears<UsageMetrics>(page, 'usage-metrics'), '.consent');
+      expect(line.textContent).to.contain('is counted');
+      const told = oneEvent(page, 'usageconsent');
+      line.querySelector('button')!.click();
+      expect((await told).detail).to.deep.equal({ person: 'ada', on: false });
+      page.consent = { on: false };
+      await waitUntil(() => textOf(metrics(page)).includes('is not counted'));
+      page.consent = undefined;
+      await waitUntil(() => !textOf(metrics(page)).includes('linkedin.com activity is'));
+    });
+    it('is whose the attribute says', async () => {
+      const page = await shown(memoryProvider(smallCompany), { tab: 'usage' });
+      await appears(page, 'usage-metrics');
+      page.setAttribute('self', 'bo');
+      await waitUntil(() => metrics(page).self === 'bo');
+      expect(metrics(page).consent).to.equal(undefined);
+    });
   });
   it('lets events of its cards through to the page', async () => {
     const page = await put(

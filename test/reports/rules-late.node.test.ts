@@ -43,6 +43,18 @@ describe('rule 42, lateness', () => {
     assert.deepEqual(await late(noon('2026-04-01')), ['credits 1', 'alerts 2', 'inmail 30']);
     assert.deepEqual((await late(noon('2026-04-02')))[0], 'activity 1');
   });
+  it('rule 42: what can be asked says the same streams, where the host says what it expects', async () => {
+    const lateIn = async (options = {}) => (await company({ dataThrough }, options).capabilities()).late;
+    const noon = (day: string, expectedLagDays: number) => ({
+      expectedLagDays,
+      now: () => Date.parse(`${day}T12:00Z`),
+    });
+    assert.equal(await lateIn(), undefined);
+    assert.deepEqual(await lateIn(noon('2026-04-01', 1)), ['credits', 'alerts', 'inmail']);
+    assert.deepEqual(await lateIn(noon('2026-04-01', 2)), ['alerts', 'inmail']);
+    // Expected or not: more than a day behind the latest stream is late.
+    assert.deepEqual(await lateIn(noon('2026-04-01', 90)), ['alerts', 'inmail']);
+  });
 });
 
 describe('rule 43, where data begins', () => {

@@ -27,6 +27,7 @@ export const table = {
   writing: (percent: string) => `Writing CSV, ${percent}`,
   cancel: 'Cancel',
   saved: (people: string) => `CSV saved: ${people}`,
+  rows: (count: number, shown: string) => many(count, { one: '1 row', other: `${shown} rows` }),
   downloadFailed: 'The file could not be written.',
   printed: (shown: string, all: string) =>
     `Printed are the first ${shown} of ${all} people. The CSV has all of them.`,

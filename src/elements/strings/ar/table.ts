@@ -1,5 +1,5 @@
 import type { Texts } from '../../strings.js';
-import { counted, many, people } from './counted.js';
+import { counted, many, people, rows } from './counted.js';
 
 export const table: Texts['table'] = {
   people,
@@ -24,6 +24,7 @@ export const table: Texts['table'] = {
   writing: (percent) => `جارٍ إنشاء CSV، ${percent}`,
   cancel: 'إلغاء',
   saved: (people) => `تم حفظ CSV: ${people}`,
+  rows,
   downloadFailed: 'تعذّرت كتابة الملف.',
   printed: (shown, all) => `طُبع أول ${shown} من أصل ${all} من الأشخاص. يحتوي CSV عليهم جميعًا.`,
   // Footer of the columns

@@ -27,6 +27,7 @@ export const table: Texts['table'] = {
   writing: (percent) => `CSV wird geschrieben, ${percent}`,
   cancel: 'Abbrechen',
   saved: (people) => `CSV gespeichert: ${people}`,
+  rows: (count, shown) => many(count, { one: '1 Zeile', other: `${shown} Zeilen` }),
   downloadFailed: 'Die Datei konnte nicht geschrieben werden.',
   printed: (shown, all) => `Gedruckt sind die ersten ${shown} von ${all} Personen. Die CSV enthält alle.`,
   // Footer of the columns

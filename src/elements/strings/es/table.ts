@@ -33,6 +33,7 @@ export const table: Texts['table'] = {
   writing: (percent) => `Escribiendo CSV, ${percent}`,
   cancel: 'Cancelar',
   saved: (people) => `CSV guardado: ${people}`,
+  rows: (count, shown) => many(count, { one: '1 fila', many: `${shown} de filas`, other: `${shown} filas` }),
   downloadFailed: 'No se pudo escribir el archivo.',
   printed: (shown, all) => `Se imprimen las primeras ${shown} de ${all} personas. El CSV las contiene todas.`,
   // Footer of the columns

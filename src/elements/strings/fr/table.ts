@@ -32,6 +32,8 @@ export const table: Texts['table'] = {
   writing: (percent) => `Écriture du CSV, ${percent}`,
   cancel: 'Annuler',
   saved: (people) => `CSV enregistré : ${people}`,
+  rows: (count, shown) =>
+    many(count, { one: `${shown} ligne`, many: `${shown} de lignes`, other: `${shown} lignes` }),
   downloadFailed: 'Le fichier n’a pas pu être écrit.',
   printed: (shown, all) =>
     `Seules les ${shown} premières personnes sur ${all} sont imprimées. Le CSV les contient toutes.`,

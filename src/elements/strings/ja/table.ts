@@ -23,6 +23,7 @@ export const table: Texts['table'] = {
   writing: (percent) => `CSVを作成中、${percent}`,
   cancel: 'キャンセル',
   saved: (people) => `CSVを保存しました：${people}`,
+  rows: (_count, shown) => `${shown}行`,
   downloadFailed: 'ファイルを書き込めませんでした。',
   printed: (shown, all) => `${all}人中、最初の${shown}人を印刷しています。CSVには全員が含まれます。`,
   // Footer of the columns

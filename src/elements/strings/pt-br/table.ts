@@ -33,6 +33,8 @@ export const table: Texts['table'] = {
   writing: (percent) => `Gravando CSV, ${percent}`,
   cancel: 'Cancelar',
   saved: (people) => `CSV salvo: ${people}`,
+  rows: (count, shown) =>
+    many(count, { one: `${shown} linha`, many: `${shown} de linhas`, other: `${shown} linhas` }),
   downloadFailed: 'Não foi possível gravar o arquivo.',
   printed: (shown, all) => `Impressas: as primeiras ${shown} de ${all} pessoas. O CSV contém todas.`,
   // Footer of the columns
