@@ -1,7 +1,6 @@
 /** What the coach levels do: ask, for all and for each group, show the levels or the state they are in, open people. */
 import type { OverviewAnswer } from '../contract/answer.js';
 import type { CoachLevel } from '../contract/catalogue.js';
-import { UsageError } from '../contract/errors.js';
 import type { Query } from '../contract/query.js';
 import { queryFor } from './asking.js';
 import { News } from './card-news.js';
@@ -17,10 +16,12 @@ import type { Explained } from './explain.js';
 import { Explainer } from './explainer.js';
 import { formatDay, formatNumber } from './format.js';
 import { html, nothing } from './html.js';
+import { bonesView } from './overview-bones.js';
 import { overviewFoot } from './overview-foot.js';
 import { OverviewPeople } from './overview-people.js';
 import { askOverview, OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
 import { emptyView, failedLine, failedView, lackingView, noAccessView } from './states.js';
+import { askable } from './provider-source.js';
 import { provideTexts, reportTitle, type Strings, type Texts } from './strings.js';
 import { coach } from './strings/en-coach.js';
 import { hands } from './strings/en-hands.js';
@@ -117,7 +118,7 @@ export class CoachLevelsBody {
     const retry = () => this.refresh();
     if (status === 'no-access') return noAccessView(texts, this.#host.contact);
     if (error && !answer) return failedView(texts, error, retry);
-    if (!answer) return late ? skeletonView() : nothing;
+    if (!answer) return late ? bonesView() : nothing;
     const { coach } = answer;
     if (coach.lacks.length > 0) return lackingView(texts, coach.lacks);
     if (coach.asOf === null) return emptyView(texts, texts.warnings['period-after-data']());
@@ -195,15 +196,7 @@ export class CoachLevelsBody {
   /** What is on the screen; what is dimmed there or still waited for is asked again. */
   async #gather(signal: AbortSignal): Promise<CsvAnswered> {
     const { report, answer } = this.#source;
-    const ask = async (query: Query) => {
-      const { provider } = this.#source;
-      if (!provider)
-        throw new UsageError(
-          'no-provider',
-          'Cannot ask: no provider was given, named or found around the element',
-        );
-      return askOverview(provider, query, { signal });
-    };
+    const ask = async (query: Query) => askOverview(askable(this.#source.provider), query, { signal });
     const stands = report.status === 'shown' || report.status === 'empty';
     const [levels, groups] = await Promise.all([
       (stands && answer) || ask(queryFor(OVERVIEW, this.#source.asked())),
@@ -247,11 +240,4 @@ export class CoachLevelsBody {
       returnTo,
     });
   }
-}
-
-function skeletonView() {
-  return html`<div class="bones" aria-hidden="true">
-    <div class="bone headline"></div>
-    ${Array.from({ length: 5 }, () => html`<div class="bone"></div>`)}
-  </div>`;
 }

@@ -44,7 +44,7 @@ export class CoachLevels extends AskingElement {
   static override readonly styles = cardStyles;
 
   /** Level of the title among the page's headings, 1 to 6; default 3. */
-  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   #groups: readonly string[] = [];
   #state: CoachLevelsState = { v: 1 };

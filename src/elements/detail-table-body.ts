@@ -2,7 +2,6 @@
 import type { ReactiveController } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { DetailRow, DetailsAnswer } from '../contract/answer.js';
-import { UsageError } from '../contract/errors.js';
 import type { Query } from '../contract/query.js';
 import { entryFor, knownEntry } from './catalogue-entry.js';
 import { whenIdle } from './chart-queue.js';
@@ -31,6 +30,7 @@ import { fits, PartOfRows } from './detail-table-where.js';
 import { UsageChangeEvent } from './events.js';
 import { formatDays, formatNumber } from './format.js';
 import { html, nothing } from './html.js';
+import { askable } from './provider-source.js';
 import { ReportController } from './report-controller.js';
 import { RowScroller } from './rows/row-scroller.js';
 import { PRINTED_ROWS } from './rows/window.js';
@@ -314,13 +314,8 @@ export class DetailTableBody implements ReactiveController {
     const footer = (all: DetailsAnswer['footer']) => (text || where ? {} : all);
     if (answer && (status === 'shown' || status === 'empty'))
       return { ...answer, rows: this.#view.list(), footer: footer(answer.footer) };
-    if (!provider)
-      throw new UsageError(
-        'no-provider',
-        'Cannot ask: no provider was given, named or found around the element',
-      );
     const asked = { ...this.#query(), ...(sort && { sort }), ...(text && { text }) };
-    const asAnswered = await provider.details(asked, { signal });
+    const asAnswered = await askable(provider).details(asked, { signal });
     const rows = where ? asAnswered.rows.filter((row) => fits(row, where)) : asAnswered.rows;
     return { ...asAnswered, rows, footer: footer(asAnswered.footer) };
   }

@@ -27,6 +27,7 @@ import type { Column } from './metrics-table.js';
 import { tilesOf } from './metrics-tile.js';
 import { skeletonView, tilesView } from './metrics-tiles.js';
 import { Questions } from './questions.js';
+import { askable } from './provider-source.js';
 import { ReportController } from './report-controller.js';
 import { SCOPE_CONTEXT } from './scope.js';
 import { emptyView, errorText, failedLine, failedView, lackingView, noAccessView } from './states.js';
@@ -132,14 +133,8 @@ export class MetricsBody implements ReactiveController, MetricsModel {
   }
 
   async ask(name: string, signal: AbortSignal): Promise<MetricsAnswer> {
-    const { provider } = this;
-    if (!provider)
-      throw new UsageError(
-        'no-provider',
-        'Cannot ask: no provider was given, named or found around the element',
-      );
     const query = this.#wanted().get(name)?.() ?? this.#query(this.page);
-    return askTotals(provider, query, { signal });
+    return askTotals(askable(this.provider), query, { signal });
   }
 
   /** What is shown, as CSV. Null where it must not be seen, too. */

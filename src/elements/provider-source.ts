@@ -5,6 +5,7 @@
  */
 import { createContext } from '@lit/context';
 import type { ReactiveController } from 'lit';
+import { UsageError } from '../contract/errors.js';
 import type { UsageProvider } from '../contract/provider.js';
 import { ContextSource, type ContextHost } from './context-source.js';
 
@@ -40,4 +41,13 @@ export class ProviderSource implements ReactiveController {
       if (this.missing) this.#host.requestUpdate();
     });
   }
+}
+
+export const noProvider = (): UsageError =>
+  new UsageError('no-provider', 'Cannot ask: no provider was given, named or found around the element');
+
+/** For what a viewer asks by hand. Throws `no-provider`. */
+export function askable(provider: UsageProvider | null): UsageProvider {
+  if (!provider) throw noProvider();
+  return provider;
 }

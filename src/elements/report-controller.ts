@@ -10,7 +10,7 @@ import { isUsageError, UsageError } from '../contract/errors.js';
 import type { Method, UsageProvider } from '../contract/provider.js';
 import { UsageErrorEvent } from './events.js';
 import { canonical } from './plain.js';
-import { ProviderSource, type ProviderHost } from './provider-source.js';
+import { noProvider, ProviderSource, type ProviderHost } from './provider-source.js';
 import { isSound } from './sound.js';
 
 /**
@@ -90,10 +90,7 @@ export class ReportController<
 
   hostUpdate(): void {
     const failed = this.#source.missing && !this.error && this.#host.isConnected;
-    if (failed)
-      this.#fail(
-        new UsageError('no-provider', 'Cannot ask: no provider was given, named or found around the element'),
-      );
+    if (failed) this.#fail(noProvider());
     else if (this.error?.code === 'no-provider' && this.provider) this.error = undefined;
   }
 

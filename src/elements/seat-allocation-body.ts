@@ -1,12 +1,14 @@
 /** What the seat allocation does: asks, shows the figures or the state it is in, sends invites again. */
 import type { OverviewAnswer } from '../contract/answer.js';
 import { CsvExport } from './csv-export.js';
+import type { CsvChoice } from './csv-order.js';
 import { exportView } from './detail-table-controls.js';
 import type { Explained } from './explain.js';
 import { Explainer } from './explainer.js';
 import { formatNumber } from './format.js';
 import { html, nothing } from './html.js';
 import { LateTip } from './late-tip.js';
+import { bonesView } from './overview-bones.js';
 import { overviewFoot } from './overview-foot.js';
 import { OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
 import { RowScroller } from './rows/row-scroller.js';
@@ -61,10 +63,10 @@ export class SeatAllocationBody {
   }
 
   /** The waiting invites as CSV. */
-  async save(): Promise<number | null> {
+  async save(choice: CsvChoice = {}): Promise<number | null> {
     const answer = this.#source.answer;
     if (!answer) return null;
-    const order = { strings: this.#strings, entry: this.#source.entry, list: 'invites' };
+    const order = { ...choice, strings: this.#strings, entry: this.#source.entry, list: 'invites' };
     const rows = await this.#export.save(() => answer, order);
     const { texts } = this.#strings;
     this.#news = rows === null ? '' : texts.seats.saved(rows, formatNumber(this.#strings.lang(), rows));
@@ -97,7 +99,7 @@ export class SeatAllocationBody {
     const retry = () => this.refresh();
     if (status === 'no-access') return noAccessView(texts, this.#host.contact);
     if (error && !answer) return failedView(texts, error, retry);
-    if (!answer) return late ? skeletonView() : nothing;
+    if (!answer) return late ? bonesView(3) : nothing;
     if (answer.lacks.length > 0) return lackingView(texts, answer.lacks);
     if (answer.asOf === null) return emptyView(texts, texts.seats.nothing);
     const view = {
@@ -189,13 +191,4 @@ export class SeatAllocationBody {
     this.#scroller.onScroll();
     this.#tip.moved();
   };
-}
-
-function skeletonView() {
-  return html`<div class="bones" aria-hidden="true">
-    <div class="bone headline"></div>
-    <div class="bone"></div>
-    <div class="bone"></div>
-    <div class="bone"></div>
-  </div>`;
 }

@@ -1,5 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { cardInstead, cardStyles, cardView } from './card-frame.js';
+import type { CsvChoice } from './csv-order.js';
 import { LazyBody } from './lazy-body.js';
 import type { Resend } from './seat-allocation-resend.js';
 import { AskingElement } from './usage-element.js';
@@ -43,9 +44,9 @@ export class SeatAllocation extends AskingElement {
   static override readonly styles = cardStyles;
 
   /** Level of the title among the page's headings, 1 to 6; default 3. */
-  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /** Sends an invite again: `(invite, { signal }) => Promise<void>`. Without it there is no button. */
-  @property({ attribute: false }) accessor resend: Resend | null | undefined;
+  @property({ attribute: false }) resend: Resend | null | undefined;
 
   readonly #lazy = new LazyBody(this, async () => {
     const { SeatAllocationBody } = await import('./seat-allocation-body.js');
@@ -58,11 +59,12 @@ export class SeatAllocation extends AskingElement {
   }
 
   /**
-   * Saves the waiting invites as CSV. Resolves with the number of rows, or null where nothing was answered yet, where it
-   * was cancelled or failed, or where no writer was given (`setCsvWriter`).
+   * Saves the waiting invites as CSV; `{ labels, states, about }` say what is in it besides. Resolves with the number of
+   * rows, or null where nothing was answered yet, where it was cancelled or failed, or where no writer was given
+   * (`setCsvWriter`).
    */
-  async export(): Promise<number | null> {
-    return (await this.#lazy.load())?.save() ?? null;
+  async export(options: CsvChoice = {}): Promise<number | null> {
+    return (await this.#lazy.load())?.save(options) ?? null;
   }
 
   override render() {

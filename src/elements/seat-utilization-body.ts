@@ -1,9 +1,9 @@
 /** What the seat utilization does: asks, shows who never used a seat and how many are idle, opens and saves the people. */
 import type { IdleSummary, OverviewAnswer } from '../contract/answer.js';
-import { UsageError } from '../contract/errors.js';
 import { queryFor } from './asking.js';
 import { News } from './card-news.js';
 import { CsvExport } from './csv-export.js';
+import type { CsvChoice } from './csv-order.js';
 import { exportView } from './detail-table-controls.js';
 import type { RowCondition } from './detail-table-where.js';
 import { UsageChangeEvent } from './events.js';
@@ -11,6 +11,7 @@ import type { Explained } from './explain.js';
 import { Explainer } from './explainer.js';
 import { formatDay, formatNumber } from './format.js';
 import { html, nothing } from './html.js';
+import { bonesView } from './overview-bones.js';
 import { overviewFoot } from './overview-foot.js';
 import { OverviewPeople } from './overview-people.js';
 import { OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
@@ -19,6 +20,7 @@ import { isDays, readDays, type SeatUtilizationState } from './seat-utilization-
 import { utilizationStyles } from './seat-utilization-styles.js';
 import { idleTable } from './seat-utilization-table.js';
 import { emptyView, failedLine, failedView, lackingView, noAccessView } from './states.js';
+import { askable } from './provider-source.js';
 import { provideTexts, reportTitle, type Strings, type Texts } from './strings.js';
 import { hands } from './strings/en-hands.js';
 import { idle } from './strings/en-idle.js';
@@ -38,7 +40,6 @@ export class SeatUtilizationBody {
   readonly #news = new News();
   /** What was entered and is no number of days. */
   #wrong: string | null = null;
-  #saved = '';
 
   constructor(host: UtilizationHost, strings: Strings) {
     this.#host = host;
@@ -56,12 +57,12 @@ export class SeatUtilizationBody {
   }
 
   /** Everybody with an activated seat, as the list has them: never used first. */
-  async save(): Promise<number | null> {
+  async save(choice: CsvChoice = {}): Promise<number | null> {
     const { texts } = this.#strings;
-    const order = { strings: this.#strings, entry: this.#source.entry, list: 'idle' };
+    const order = { ...choice, strings: this.#strings, entry: this.#source.entry, list: 'idle' };
     const rows = await this.#export.save((signal) => this.#ask(signal), order);
     const shown = rows === null ? '' : formatNumber(this.#strings.lang(), rows);
-    this.#saved = rows === null ? '' : texts.table.saved(texts.table.people(rows, shown));
+    this.#news.text = rows === null ? '' : texts.table.saved(texts.table.people(rows, shown));
     this.#host.requestUpdate();
     return rows;
   }
@@ -89,7 +90,7 @@ export class SeatUtilizationBody {
         <div class="body">${this.#renderBody(texts, answer)}</div>
         ${answer ? this.#renderFoot(texts, answer) : nothing}
       </div>
-      <div class="hidden-visually" role="status">${this.#saved || this.#news.text}</div>
+      <div class="hidden-visually" role="status">${this.#news.text}</div>
       ${this.#explainer.panel()} ${this.#people.render(texts)}`;
   }
 
@@ -98,7 +99,7 @@ export class SeatUtilizationBody {
     const retry = () => this.refresh();
     if (status === 'no-access') return noAccessView(texts, this.#host.contact);
     if (error && !answer) return failedView(texts, error, retry);
-    if (!answer) return late ? skeletonView() : nothing;
+    if (!answer) return late ? bonesView() : nothing;
     const { idle } = answer;
     if (idle.lacks.length > 0) return lackingView(texts, idle.lacks);
     if (idle.asOf === null || everybody(idle)?.people === 0) return emptyView(texts, texts.idle.nothing);
@@ -236,19 +237,7 @@ export class SeatUtilizationBody {
   }
 
   #ask(signal: AbortSignal) {
-    const { provider } = this.#source;
-    if (!provider)
-      throw new UsageError(
-        'no-provider',
-        'Cannot ask: no provider was given, named or found around the element',
-      );
+    const provider = askable(this.#source.provider);
     return provider.details({ ...queryFor(OVERVIEW, this.#source.asked()), list: 'idle' }, { signal });
   }
-}
-
-function skeletonView() {
-  return html`<div class="bones" aria-hidden="true">
-    <div class="bone headline"></div>
-    ${Array.from({ length: 5 }, () => html`<div class="bone"></div>`)}
-  </div>`;
 }

@@ -1,5 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { cardInstead, cardStyles, cardView } from './card-frame.js';
+import type { CsvChoice } from './csv-order.js';
 import { LazyBody } from './lazy-body.js';
 import { copy } from './plain.js';
 import type { SeatUtilizationState } from './seat-utilization-state.js';
@@ -42,9 +43,9 @@ export class SeatUtilization extends AskingElement {
   static override readonly styles = cardStyles;
 
   /** A number of days besides 7, 30, 60 and 90, until the viewer chooses another. */
-  @property({ type: Number }) accessor days: number | null = null;
+  @property({ type: Number }) days: number | null = null;
   /** Level of the title among the page's headings, 1 to 6; default 3. */
-  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   #state: SeatUtilizationState = { v: 1 };
   readonly #lazy = new LazyBody(this, async () => {
@@ -67,11 +68,12 @@ export class SeatUtilization extends AskingElement {
   }
 
   /**
-   * Saves everybody with an activated seat as CSV, those who never used it first. Resolves with the number of rows, or
-   * null where it was cancelled or failed, or where no writer was given (`setCsvWriter`).
+   * Saves everybody with an activated seat as CSV, those who never used it first; `{ labels, states, about }` say what is
+   * in it besides. Resolves with the number of rows, or null where it was cancelled or failed, or where no writer was
+   * given (`setCsvWriter`).
    */
-  async export(): Promise<number | null> {
-    return (await this.#lazy.load())?.save() ?? null;
+  async export(options: CsvChoice = {}): Promise<number | null> {
+    return (await this.#lazy.load())?.save(options) ?? null;
   }
 
   override render() {

@@ -12,7 +12,7 @@ import { CsvExport } from './csv-export.js';
 import type { CsvChoice } from './csv-order.js';
 import { formatNumber } from './format.js';
 import { html, nothing } from './html.js';
-import { ProviderSource, type ProviderHost } from './provider-source.js';
+import { askable, ProviderSource, type ProviderHost } from './provider-source.js';
 import { failedText, percentOf, saveButton } from './save-button.js';
 import { isSound } from './sound.js';
 import { provideTexts, textOf, type Strings, type Texts } from './strings.js';
@@ -97,12 +97,7 @@ export class TeamExport {
   }
 
   get #provider(): UsageProvider {
-    const { provider } = this.#source;
-    if (provider) return provider;
-    throw new UsageError(
-      'no-provider',
-      'Cannot ask: no provider was given, named or found around the element',
-    );
+    return askable(this.#source.provider);
   }
 
   /** One entry with the metrics of all sources, for the words of a preamble; undefined where there is none. */

@@ -46,15 +46,15 @@ export class UsageBarCard extends AskingElement {
   static override readonly styles = barCardStyles;
 
   /** Id of a report of shape `bars` or `metrics`: `si-adoption`, or one of the provider's own. */
-  @property() accessor report: string | null = null;
+  @property() report: string | null = null;
   /** `auto` (default), `day`, `week`, `month` or `period`. */
-  @property() accessor bucket: PeriodChoice['bucket'] | null = null;
+  @property() bucket: PeriodChoice['bucket'] | null = null;
   /** `previous-period` (default), `previous-year` or `none`. */
-  @property() accessor compare: PeriodChoice['compare'] | null = null;
+  @property() compare: PeriodChoice['compare'] | null = null;
   /** Which of the report's measures the bars show; default: its first. */
-  @property() accessor measure: string | null = null;
+  @property() measure: string | null = null;
   /** Level of the title among the page's headings, 1 to 6; default 3. */
-  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   #state: BarCardState = { v: 1 };
   readonly #lazy = new LazyBody(this, async () => {

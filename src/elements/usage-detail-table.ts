@@ -48,21 +48,21 @@ export class UsageDetailTable extends AskingElement {
   static override readonly styles = tableFrameStyles;
 
   /** Id of a report of shape `bars`, or of the overview together with `list`. */
-  @property() accessor report: string | null = null;
+  @property() report: string | null = null;
   /** The bars among which `bar` is one: `auto` (default), `day`, `week`, `month` or `period`. */
-  @property() accessor bucket: Query['bucket'] | null = null;
+  @property() bucket: Query['bucket'] | null = null;
   /** Key of a bar (the natural first day of its bucket): only its days count. Default: the whole period. */
-  @property() accessor bar: string | null = null;
+  @property() bar: string | null = null;
   /** Of the overview: which of its lists, `coach` or `idle`. */
-  @property() accessor list: string | null = null;
+  @property() list: string | null = null;
   /** `active` (default): people with something counted; `everyone`: also those enabled who did nothing. */
-  @property() accessor rows: 'active' | 'everyone' | null = null;
+  @property() rows: 'active' | 'everyone' | null = null;
   /** `comfortable` (default): rows of 36 px; `compact`: 28 px. */
-  @property({ reflect: true }) accessor density: 'comfortable' | 'compact' | null = null;
+  @property({ reflect: true }) density: 'comfortable' | 'compact' | null = null;
   /** Takes its height from what is around it, and leaves the title and the report's note to it, as in a dialog. */
-  @property({ type: Boolean, reflect: true }) accessor fill = false;
+  @property({ type: Boolean, reflect: true }) fill = false;
   /** Level of the title among the page's headings, 1 to 6; default 3. */
-  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   #where: RowCondition | undefined;
   #state: DetailTableState = { v: 1 };

@@ -9,13 +9,13 @@ import { Strings } from './strings.js';
 /** A source, a language, and where to ask for access. */
 export class UsageElement extends LitElement {
   /** Id of a `<usage-provider>` in the same root; default: the one around the element. */
-  @property() accessor source: string | null = null;
+  @property() source: string | null = null;
   /** Where somebody without access may ask for it: an https or mailto address. */
-  @property() accessor contact: string | null = null;
+  @property() contact: string | null = null;
   /** Who answers; default: `source`, or the `<usage-provider>` around the element. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
+  @property({ attribute: false }) provider: UsageProvider | null | undefined;
   /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
+  @property({ attribute: 'lang' }) langAttribute: string | null = null;
 
   /** @internal */
   protected readonly strings = new Strings(this);
@@ -24,9 +24,9 @@ export class UsageElement extends LitElement {
 /** A question besides; what is left out follows the scope around the element. */
 export class AskingElement extends UsageElement {
   /** `last-7`, `last-30` (default), `last-90`, `last-365`, or days: `2026-01-01..2026-03-31`. */
-  @property() accessor period: string | null = null;
+  @property() period: string | null = null;
   /** IANA name; default: the zone of the data. */
-  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
 
   #filters: UsageFilters | undefined;
 

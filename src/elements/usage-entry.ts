@@ -77,15 +77,15 @@ export class UsageEntry extends UsageElement {
   ];
 
   /** Where the report is: a link is followed unless `usageentry` is prevented. Without it there is a button. */
-  @property() accessor href: string | null = null;
+  @property() href: string | null = null;
   /** Title of the card; default: "Usage". */
-  @property() accessor heading: string | null = null;
+  @property() heading: string | null = null;
   /** Level of the title among the page's headings, 1 to 6; default 3. */
-  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /** Where access is refused, the card says so instead of not being there. */
-  @property({ type: Boolean }) accessor explain = false;
+  @property({ type: Boolean }) explain = false;
   /** What `usageentry` names: a report or page of the host's choice. */
-  @property() accessor report: string | null = null;
+  @property() report: string | null = null;
 
   readonly #lazy = new LazyBody(this, async () => {
     const { UsageEntryBody } = await import('./usage-entry-body.js');

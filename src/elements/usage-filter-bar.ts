@@ -50,7 +50,7 @@ export class UsageFilterBar extends UsageElement {
   ];
 
   /** Where groups are managed: an https address or a path. Without it there is no link. */
-  @property({ attribute: 'manage-groups-href' }) accessor manageGroupsHref: string | null = null;
+  @property({ attribute: 'manage-groups-href' }) manageGroupsHref: string | null = null;
 
   #filters: UsageFilters | undefined;
   #state: FilterBarState = { v: 1 };

@@ -44,13 +44,13 @@ export class UsageMetrics extends AskingElement {
   static override readonly styles = cardStyles;
 
   /** Id of a report of shape `metrics`: `nav-usage`, `nav-effectiveness`, or one of the provider's own. */
-  @property() accessor report: string | null = null;
+  @property() report: string | null = null;
   /** `previous-period` (default), `previous-year` or `none`. */
-  @property() accessor compare: PeriodChoice['compare'] | null = null;
+  @property() compare: PeriodChoice['compare'] | null = null;
   /** Level of the title among the page's headings, 1 to 6; default 3. */
-  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /** Person id of the viewer; goes with `consent`. */
-  @property() accessor self: string | null = null;
+  @property() self: string | null = null;
   /** @internal The state it was given is of another version, or none at all. */
   stateUnread = false;
 

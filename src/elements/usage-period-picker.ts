@@ -36,13 +36,13 @@ export class UsagePeriodPicker extends UsageElement {
   static override readonly styles = [tokens, shared, iconStyles, stateStyles, pickerStyles];
 
   /** The first one: `last-7`, `last-30` (default), `last-90`, `last-365`, or days: `2026-01-01..2026-03-31`. */
-  @property() accessor period: string | null = null;
+  @property() period: string | null = null;
   /** The first one: `previous-period` (default), `previous-year` or `none`. */
-  @property() accessor compare: PeriodChoice['compare'] | null = null;
+  @property() compare: PeriodChoice['compare'] | null = null;
   /** IANA name; default: that of the scope around, else the zone of the data. */
-  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
   /** Says the whole weeks that reports of Sales Navigator count for a period of more than 30 days. */
-  @property({ type: Boolean, attribute: 'whole-weeks' }) accessor wholeWeeks = false;
+  @property({ type: Boolean, attribute: 'whole-weeks' }) wholeWeeks = false;
 
   #state: PeriodPickerState = { v: 1 };
   readonly #lazy = new LazyBody(this, async () => {

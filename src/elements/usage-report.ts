@@ -70,23 +70,23 @@ export class UsageReport extends UsageElement {
   ];
 
   /** `last-7`, `last-30` (default), `last-90`, `last-365`, or days: `2026-01-01..2026-03-31`. */
-  @property() accessor period: string | null = null;
+  @property() period: string | null = null;
   /** `previous-period` (default), `previous-year` or `none`. */
-  @property() accessor compare: PeriodChoice['compare'] | null = null;
+  @property() compare: PeriodChoice['compare'] | null = null;
   /** IANA name; default: the zone of the data. */
-  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
   /** Id of the tab that is open at first; default: the first one. */
-  @property() accessor tab: string | null = null;
+  @property() tab: string | null = null;
   /** Title of the page; default: "Usage". */
-  @property() accessor heading: string | null = null;
+  @property() heading: string | null = null;
   /** Level of the title among the page's headings, 1 to 5; default 2. The cards are one below. */
-  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Where groups are managed: a link of the group filter. */
-  @property({ attribute: 'manage-groups-href' }) accessor manageGroupsHref: string | null = null;
+  @property({ attribute: 'manage-groups-href' }) manageGroupsHref: string | null = null;
   /** Person id of the viewer; goes with `consent`. */
-  @property() accessor self: string | null = null;
+  @property() self: string | null = null;
   /** Sends an invite again: `(invite, { signal }) => Promise<void>`. Without it there is no button. */
-  @property({ attribute: false }) accessor resend: Resend | null | undefined;
+  @property({ attribute: false }) resend: Resend | null | undefined;
 
   #tabs: string | readonly TabChoice[] | null = null;
   #consent: { on: boolean } | undefined;

@@ -36,11 +36,11 @@ export class FrameExpand extends LitElement {
   ];
 
   /** Whether the frame has the whole window. */
-  @property({ attribute: false }) accessor expanded = false;
+  @property({ attribute: false }) expanded = false;
   /** Tells the host. */
-  @property({ attribute: false }) accessor ask: Ask = () => undefined;
+  @property({ attribute: false }) ask: Ask = () => undefined;
   /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
+  @property({ attribute: 'lang' }) langAttribute: string | null = null;
 
   readonly #strings = new Strings(this, { frame });
   /** A popup of ours is open. */

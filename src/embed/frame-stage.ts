@@ -80,12 +80,12 @@ export class FrameStage extends LitElement {
   ];
 
   /** Names the dialog. */
-  @property() accessor label = '';
+  @property() label = '';
   /** What its button is called. */
-  @property() accessor back = '';
-  @property({ attribute: false }) accessor whole: Whole | null = null;
+  @property() back = '';
+  @property({ attribute: false }) whole: Whole | null = null;
   /** The viewer has closed the dialog. */
-  @property({ attribute: false }) accessor closed: () => void = () => undefined;
+  @property({ attribute: false }) closed: () => void = () => undefined;
 
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');

@@ -45,37 +45,37 @@ export class UsageFrame extends LitElement {
   static override readonly styles = [tokens, shared, iconStyles, stateStyles, frameStyles];
 
   /** Address of the framed page: https or http. */
-  @property() accessor src: string | null = null;
+  @property() src: string | null = null;
   /** What is shown; default `usage-report`, the whole page; where a report is named, `usage-bar-card`. */
-  @property() accessor element: FrameElement | null = null;
+  @property() element: FrameElement | null = null;
   /** Id of a report. */
-  @property() accessor report: string | null = null;
+  @property() report: string | null = null;
   /** Of the whole page: id of the tab that is open at first. */
-  @property() accessor tab: string | null = null;
+  @property() tab: string | null = null;
   /** `last-7`, `last-30` (default), `last-90`, `last-365`, or days: `2026-01-01..2026-03-31`. */
-  @property() accessor period: string | null = null;
+  @property() period: string | null = null;
   /** `previous-period` (default), `previous-year` or `none`. */
-  @property() accessor compare: PeriodChoice['compare'] | null = null;
+  @property() compare: PeriodChoice['compare'] | null = null;
   /** IANA name; default: the zone of the data. */
-  @property({ attribute: 'time-zone' }) accessor timeZone: string | null = null;
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
   /** Title inside and name of the frame; default: that of the report. */
-  @property() accessor heading: string | null = null;
+  @property() heading: string | null = null;
   /** `light`, `dark` or `auto`; default: as the page around it. */
-  @property() accessor theme: 'light' | 'dark' | 'auto' | null = null;
+  @property() theme: 'light' | 'dark' | 'auto' | null = null;
   /** As of an `<iframe>`; default: none. Without `allow-same-origin` the frame needs `provider`. */
-  @property() accessor sandbox: string | null = null;
+  @property() sandbox: string | null = null;
   /** px until the framed page says how high it is; default 320. */
-  @property({ type: Number }) accessor height = 320;
+  @property({ type: Number }) height = 320;
   /** Gives the framed page short-lived tokens: `({ reason, signal }) => ({ token, expiresIn })`. */
-  @property({ attribute: false }) accessor getToken: GetToken | null | undefined;
+  @property({ attribute: false }) getToken: GetToken | null | undefined;
   /** Answers the questions of the framed page, instead of its server. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
+  @property({ attribute: false }) provider: UsageProvider | null | undefined;
   /** Person id for whom `provider` answers. */
-  @property() accessor viewer: string | null = null;
+  @property() viewer: string | null = null;
   /** Milliseconds until the framed page is given up, and until its silence is a refusal; default 20,000 and 10,000. */
-  @property({ attribute: false }) accessor patience: { ready: number; ack: number } | undefined;
+  @property({ attribute: false }) patience: { ready: number; ack: number } | undefined;
   /** @internal The attribute, so that a change of language is seen. */
-  @property({ attribute: 'lang' }) accessor langAttribute: string | null = null;
+  @property({ attribute: 'lang' }) langAttribute: string | null = null;
 
   readonly #strings = new Strings(this);
   #filters: UsageFilters | undefined;

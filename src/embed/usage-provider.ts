@@ -26,13 +26,13 @@ export class UsageProviderElement extends ReactiveElement {
   static readonly tag = 'usage-provider';
 
   /** The source itself: `memoryProvider(...)`, `httpProvider(...)`, or the page's own. */
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
+  @property({ attribute: false }) provider: UsageProvider | null | undefined;
   /** Address of a server of ours, or of one that speaks like it; what stands before `/v1/`. */
-  @property() accessor src: string | null = null;
+  @property() src: string | null = null;
   /** A short-lived token for `src`: `({ reason, signal }) => ({ token, expiresIn })`. Without it, none is sent. */
-  @property({ attribute: false }) accessor getToken: GetToken | null | undefined;
+  @property({ attribute: false }) getToken: GetToken | null | undefined;
   /** Invented data, of so many people (default 120), computed in the page: no server, no account. */
-  @property() accessor sample: string | null = null;
+  @property() sample: string | null = null;
 
   readonly #context = new ContextProvider(this, { context: PROVIDER_CONTEXT, initialValue: null });
   readonly #keeper = new ScopeKeeper(this);

@@ -10,10 +10,10 @@ import { ReportController } from '../../src/elements/report-controller.js';
 import { barsAnswer, fakeProvider, later, type FakeProvider } from './fake-provider.js';
 
 class Asker extends LitElement {
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
-  @property() accessor source: string | null = null;
-  @property() accessor report = 'si-adoption';
-  @property() accessor text = '';
+  @property({ attribute: false }) provider: UsageProvider | null | undefined;
+  @property() source: string | null = null;
+  @property() report = 'si-adoption';
+  @property() text = '';
   readonly seen: string[] = [];
   readonly report$ = new ReportController<BarsAnswer, Query>(this, {
     method: 'bars',

@@ -259,6 +259,12 @@ describe('<seat-allocation>', () => {
           's3,p-s3,Person s3,s3@example.com,2026-05-27T22:30:00.000Z,2026-05-27T22:30:00.000Z,33',
         );
         await waitUntil(() => textOf(card).includes('CSV saved: 3 invites'), 'it is said');
+
+        const again = oneEvent(card, 'usagedownload') as Promise<UsageDownloadEvent>;
+        card.addEventListener('usagedownload', (event) => event.preventDefault());
+        expect(await card.export({ labels: true })).to.equal(3);
+        const [header] = (await (await again).file!.text()).split('\r\n');
+        expect(header).to.match(/^\ufeff?Seat,Person,Name,/);
       } finally {
         setCsvWriter(null);
       }

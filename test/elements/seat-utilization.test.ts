@@ -203,6 +203,16 @@ describe('<seat-utilization>', () => {
       );
       expect(provider.asked('details')[0]).to.deep.include({ list: 'idle', groups: ['emea'] });
       await waitUntil(() => textOf(card).includes('CSV saved: 5 people'), 'it is said');
+      card.filters = {};
+      await waitUntil(() => !textOf(card).includes('CSV saved'), 'the new figures are told');
+    });
+    it('with labels where the page asks for them', async () => {
+      const card = await shown(answering());
+      const offered = oneEvent(card, 'usagedownload') as Promise<UsageDownloadEvent>;
+      card.addEventListener('usagedownload', (event) => event.preventDefault());
+      expect(await card.export({ labels: true })).to.equal(5);
+      const [header] = (await (await offered).file!.text()).split('\r\n');
+      expect(header).to.match(/^\ufeff?"ID",Name,Email,/);
     });
     it('only where there is something to save', async () => {
       const card = await put(answering({ idle: { ...IDLE, lacks: ['seats'], asOf: null } }));

@@ -11,8 +11,8 @@ import { fakeProvider } from './fake-provider.js';
 define(UsageProviderElement);
 
 class Seeker extends LitElement {
-  @property({ attribute: false }) accessor provider: UsageProvider | null | undefined;
-  @property() accessor source: string | null = null;
+  @property({ attribute: false }) provider: UsageProvider | null | undefined;
+  @property() source: string | null = null;
   readonly found = new ProviderSource(this);
 }
 customElements.define('test-seeker', Seeker);
