@@ -2,7 +2,8 @@
  * What comes back. Types only; `answer-schema.ts` checks answers at the doors. A `null` always has a reason beside it
  * (`state`), so that zero, missing and not applicable are never mixed up (section 1).
  */
-import type { BuiltInReports, Catalogue, CoachLevel, PersonColumn, ReportId } from './catalogue.js';
+import type { BuiltInReports, CoachLevel, ReportId } from './catalogue.js';
+import type { Catalogue, PersonColumn } from './report-entry.js';
 import type { Measure } from './measures.js';
 import type { BucketUnit } from './bucket.js';
 import type { Compare, Days } from './period.js';

@@ -4,7 +4,7 @@
  * a file of figures carries it beside them.
  */
 import type { Figure, Figures, Head, State } from './answer.js';
-import type { ReportEntry } from './catalogue.js';
+import type { ReportEntry } from './report-entry.js';
 import { parseDay, weekStartOf } from './day.js';
 import {
   addingOf,

@@ -2,7 +2,8 @@
  * How each figure is made, as data: the verb of a measure, or of a figure of the overview, whose sums are written out in
  * `reports/`. Of which rows, and of which other figures.
  */
-import type { CoachLevel, ReportEntry } from './catalogue.js';
+import type { CoachLevel } from './catalogue.js';
+import type { ReportEntry } from './report-entry.js';
 import { unitOf, type Measure, type Unit, type Where } from './measures.js';
 import type { Stream } from './tables.js';
 

@@ -1,5 +1,6 @@
 /** Hosts add reports the way ours are written: as entries. What contradicts itself is refused when it is added. */
-import { REPORTS, type BarReport, type Catalogue, type ReportEntry } from './catalogue.js';
+import { REPORTS } from './catalogue.js';
+import type { BarReport, Catalogue, ReportEntry } from './report-entry.js';
 import { UsageError } from './errors.js';
 import type { Measure } from './measures.js';
 

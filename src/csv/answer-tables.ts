@@ -6,7 +6,7 @@ import type {
   TeamAnswer,
   TotalsAnswer,
 } from '../contract/answer.js';
-import { PERSON_COLUMNS } from '../contract/catalogue.js';
+import { PERSON_COLUMNS } from '../contract/report-entry.js';
 import { barsCsv } from './bars-table.js';
 import type { CsvBeside, CsvTable } from './csv-table.js';
 import { coachLevelsCsv, invitesCsv, overviewCsv } from './overview-table.js';

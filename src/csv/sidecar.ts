@@ -1,6 +1,6 @@
 /** What a file of figures must say about itself, beside it or above its header. */
 import type { Figures, TotalsAnswer } from '../contract/answer.js';
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import { formulaOf, rowsOf, type CountedRows, type Formula } from '../contract/formula.js';
 import type { Compare, Days } from '../contract/period.js';
 import { csvTable, type CsvAnswer, type CsvList } from './answer-tables.js';

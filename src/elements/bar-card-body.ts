@@ -1,6 +1,6 @@
 /** What a bar card does: asks, keeps the last good answer, and shows it or the state it is in. */
 import type { ReactiveController } from 'lit';
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import type { UsageProvider } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';
 import type { BarCardHands } from './bar-card-hands.js';

@@ -1,7 +1,7 @@
 /** Of what the parts of a bar card are made, and what they tell each other. */
 import type { LitElement } from 'lit';
 import type { BarsAnswer } from '../contract/answer.js';
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import type { UsageProvider } from '../contract/provider.js';
 import type { BarVoice } from './bar-text.js';
 import type { BarCardState, CardAsking } from './card-state.js';

@@ -1,5 +1,5 @@
 /** What a catalogue entry lets a bar card show. */
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import { UsageError } from '../contract/errors.js';
 import { unitOf, type Unit } from '../contract/measures.js';
 

@@ -1,7 +1,7 @@
 /** The last lines of a card: what its figures rest on, what they leave out, and what to be wary of. */
 import { css } from 'lit';
 import type { BarsAnswer, DataThrough, Figures, Warning } from '../contract/answer.js';
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import type { Stream } from '../contract/tables.js';
 import { bucketText } from './bar-text.js';
 import { factsLineStyles } from './facts-line.js';

@@ -1,6 +1,6 @@
 /** The entry of a report, asked of its provider once; ours are known to a provider that has no catalogue, too. */
 import type { CatalogueAnswer } from '../contract/answer.js';
-import type { Catalogue, ReportEntry } from '../contract/catalogue.js';
+import type { Catalogue, ReportEntry } from '../contract/report-entry.js';
 import { UsageError } from '../contract/errors.js';
 import type { UsageProvider } from '../contract/provider.js';
 import { isSound } from './sound.js';

@@ -6,7 +6,7 @@ import type {
   TeamAnswer,
   TotalsAnswer,
 } from '../contract/answer.js';
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import type { Strings } from './strings.js';
 
 export type CsvSource = BarsAnswer | DetailsAnswer | OverviewAnswer | TeamAnswer | TotalsAnswer;

@@ -1,5 +1,6 @@
 /** What a file of figures says in words: labels of its columns, and how its figures are made. */
-import { COACH_LEVELS, TEAM_COLUMNS, type ReportEntry } from '../contract/catalogue.js';
+import { COACH_LEVELS, TEAM_COLUMNS } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import { formulaOf, rowsOf } from '../contract/formula.js';
 import type { CsvList, CsvSource } from './csv-order.js';
 import { formulaText, rowsText } from './explain-words.js';

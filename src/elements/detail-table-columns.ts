@@ -1,6 +1,6 @@
 /** The columns of a detail, read from its answer and from the report's entry in the catalogue. */
 import type { DetailRow, DetailsAnswer, Figure, State } from '../contract/answer.js';
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import { addsUp, unitOf, type Measure, type Unit } from '../contract/measures.js';
 import { EM_DASH, formatDay, formatFigure } from './format.js';
 import { measureAbout, measureLabel, type Texts } from './strings.js';

@@ -1,7 +1,7 @@
 /** What a table of people is told by the page and by its viewer, and what it asks. */
 import type { LitElement } from 'lit';
 import type { DetailsAnswer } from '../contract/answer.js';
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import { UsageError } from '../contract/errors.js';
 import type { Query, Sort } from '../contract/query.js';
 import { askedBy, queryFor } from './asking.js';

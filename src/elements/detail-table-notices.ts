@@ -1,6 +1,6 @@
 /** What is said where there are no rows, and below those that are there. */
 import type { DetailsAnswer } from '../contract/answer.js';
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import { restsOn, warningText } from './card-foot.js';
 import { formatDay, formatDays } from './format.js';
 import { html, nothing } from './html.js';

@@ -1,7 +1,7 @@
 /** Of what the parts of the metrics are made, and what they tell each other. */
 import type { LitElement } from 'lit';
 import type { Capabilities, Figure, Metric, TotalsAnswer } from '../contract/answer.js';
-import type { MetricsReport } from '../contract/catalogue.js';
+import type { MetricsReport } from '../contract/report-entry.js';
 import { unitOf, type Unit } from '../contract/measures.js';
 import type { UsageError } from '../contract/errors.js';
 import type { UsageProvider } from '../contract/provider.js';

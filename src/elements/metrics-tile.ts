@@ -1,6 +1,6 @@
 /** A metric as a tile: its name, its total with the change, its average with the people it is over, what is special. */
 import type { Figure, Metric } from '../contract/answer.js';
-import type { MetricsReport } from '../contract/catalogue.js';
+import type { MetricsReport } from '../contract/report-entry.js';
 import { canonical } from './plain.js';
 import { changeView } from './change-view.js';
 import { formatDay, formatDays, formatFigure, formatNumber, reasonOf } from './format.js';

@@ -1,6 +1,6 @@
 /** The tiles of a report of metrics, and their shape while there are no figures. */
 import type { Capabilities } from '../contract/answer.js';
-import type { MetricsReport } from '../contract/catalogue.js';
+import type { MetricsReport } from '../contract/report-entry.js';
 import type { UsageError } from '../contract/errors.js';
 import { formatDays } from './format.js';
 import { html, nothing } from './html.js';

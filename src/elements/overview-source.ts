@@ -1,7 +1,7 @@
 /** The question that the cards of the overview share - seats, coach levels, idle seats - so that one answer serves all. */
 import type { LitElement } from 'lit';
 import type { OverviewAnswer } from '../contract/answer.js';
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import type { UsageProvider } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';
 import { askedBy, queryFor } from './asking.js';

@@ -1,6 +1,6 @@
 /** What stands for a report on the page, by its shape. Each class is loaded when a tab that needs it is first opened. */
 import { checkEntry } from '../contract/host-catalogue.js';
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import { isUsageError, UsageError } from '../contract/errors.js';
 import type { ElementClass } from './define.js';
 import { lazily } from './lazy.js';

@@ -3,7 +3,7 @@
  * whose activity is blank; every metric, coach level, and the SSI with its parts, which is nowhere else.
  */
 import type { TeamAnswer } from '../contract/answer.js';
-import type { MetricsReport, ReportEntry } from '../contract/catalogue.js';
+import type { MetricsReport, ReportEntry } from '../contract/report-entry.js';
 import { UsageError } from '../contract/errors.js';
 import type { UsageProvider } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';

@@ -1,5 +1,6 @@
 /** Answers computed here, from records in memory: in a page, in Node, in a test. */
-import { TABS, type ReportEntry } from '../contract/catalogue.js';
+import { TABS } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import { withHostReports } from '../contract/host-catalogue.js';
 import type { AskOptions, Method, UsageProvider } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';

@@ -10,7 +10,7 @@ import type {
   TeamAnswer,
   TotalsAnswer,
 } from '../contract/answer.js';
-import type { Catalogue } from '../contract/catalogue.js';
+import type { Catalogue } from '../contract/report-entry.js';
 import { dayText } from '../contract/day.js';
 import { UsageError } from '../contract/errors.js';
 import { entryOf } from '../contract/host-catalogue.js';

@@ -1,7 +1,7 @@
 /** Figures per bucket and for the whole period. */
 import type { Bar, BarsAnswer, Compared, Figures } from '../contract/answer.js';
 import { automaticUnit, bucketsOf, type Bucket, type BucketUnit } from '../contract/bucket.js';
-import type { BarReport, MetricsReport } from '../contract/catalogue.js';
+import type { BarReport, MetricsReport } from '../contract/report-entry.js';
 import { spanText, type DaySpan, type EffectivePeriod } from '../contract/period.js';
 import type { Stream } from '../contract/tables.js';
 import type { Work } from '../contract/work.js';

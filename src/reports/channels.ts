@@ -1,5 +1,5 @@
 /** Alert channels of a person (rule 27). */
-import type { BarReport } from '../contract/catalogue.js';
+import type { BarReport } from '../contract/report-entry.js';
 import type { Measure } from '../contract/measures.js';
 import type { DaySpan } from '../contract/period.js';
 import { compareCodePoints } from '../contract/sort-key.js';

@@ -1,5 +1,5 @@
 /** The columns of a detail: counted for everybody where all cells are looked at, else only for those on the page. */
-import type { BarReport } from '../contract/catalogue.js';
+import type { BarReport } from '../contract/report-entry.js';
 import type { Measure } from '../contract/measures.js';
 import type { DaySpan } from '../contract/period.js';
 import type { Work } from '../contract/work.js';

@@ -1,7 +1,7 @@
 /** People behind a bar or a period: one row each, and a footer that agrees with the bar (rules 5, 33, 35). */
 import type { DetailsAnswer, Figure, Figures, SurfaceShare } from '../contract/answer.js';
 import { bucketsOf, automaticUnit } from '../contract/bucket.js';
-import type { BarReport } from '../contract/catalogue.js';
+import type { BarReport } from '../contract/report-entry.js';
 import { UsageError } from '../contract/errors.js';
 import { instantText } from '../contract/instant.js';
 import type { Measure } from '../contract/measures.js';

@@ -1,6 +1,6 @@
 /** Figures of a report over spans of days: one value a measure and span, with its reason where there is none. */
 import type { Figure, Figures } from '../contract/answer.js';
-import type { BarReport, MetricsReport } from '../contract/catalogue.js';
+import type { BarReport, MetricsReport } from '../contract/report-entry.js';
 import type { Measure } from '../contract/measures.js';
 import { instantText } from '../contract/instant.js';
 import type { DaySpan } from '../contract/period.js';

@@ -1,5 +1,5 @@
 /** What a report would need and the dataset has not (rules 36, 44 d): missing is not zero. */
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import type { Measure, Need } from '../contract/measures.js';
 import type { Dataset } from './dataset.js';
 import { wantedTraits } from './rows.js';

@@ -1,6 +1,6 @@
 /** Seats, coach levels and idle seats; and the people behind them. */
 import type { DetailsAnswer, OverviewAnswer } from '../contract/answer.js';
-import type { OverviewReport } from '../contract/catalogue.js';
+import type { OverviewReport } from '../contract/report-entry.js';
 import { dayText } from '../contract/day.js';
 import { UsageError } from '../contract/errors.js';
 import type { Sort } from '../contract/query.js';

@@ -1,6 +1,6 @@
 /** What a row says of a person, and what it cannot say (rule 36). */
 import type { DetailRow, State } from '../contract/answer.js';
-import { PERSON_COLUMNS, type PersonColumn } from '../contract/catalogue.js';
+import { PERSON_COLUMNS, type PersonColumn } from '../contract/report-entry.js';
 import { UsageError } from '../contract/errors.js';
 import { instantText } from '../contract/instant.js';
 import { inBlocks, type Work } from '../contract/work.js';

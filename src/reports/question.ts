@@ -1,6 +1,6 @@
 /** A query resolved against a dataset: which report, which days, which people. Every report starts from one. */
 import type { Head, Warning } from '../contract/answer.js';
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import { dayText } from '../contract/day.js';
 import type { Measure } from '../contract/measures.js';
 import {

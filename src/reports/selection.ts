@@ -2,7 +2,7 @@
  * The rows that a measure may see: those of its source, of the asked days, let through by the filters - chosen once a
  * query, so that no verb knows of filters.
  */
-import type { ReportEntry } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import type { Measure } from '../contract/measures.js';
 import type { DaySpan } from '../contract/period.js';
 import { streamOfKind } from '../contract/tables.js';

@@ -1,6 +1,7 @@
 /** The team's CSV: one row per person, those who never finished onboarding included (rule 29). */
 import type { TeamAnswer } from '../contract/answer.js';
-import { REPORTS, TEAM_COLUMNS, type MetricsReport } from '../contract/catalogue.js';
+import { REPORTS, TEAM_COLUMNS } from '../contract/catalogue.js';
+import type { MetricsReport } from '../contract/report-entry.js';
 import type { DaySpan } from '../contract/period.js';
 import { compareCodePoints } from '../contract/sort-key.js';
 import { inBlocks, type Work } from '../contract/work.js';

@@ -1,7 +1,7 @@
 /** Total and average of each metric (section 4, rules 9, 11, 14, 18, 22). */
 import type { Figure, Metric, TotalsAnswer, Warning } from '../contract/answer.js';
 import { bucketsOf } from '../contract/bucket.js';
-import type { MetricsReport } from '../contract/catalogue.js';
+import type { MetricsReport } from '../contract/report-entry.js';
 import { isNarrowed } from '../contract/formula.js';
 import { unitOf } from '../contract/measures.js';
 import type { DaySpan } from '../contract/period.js';

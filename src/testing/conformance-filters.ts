@@ -1,6 +1,6 @@
 /** Who is counted: groups, people, personas (rules 14 to 17, 37, 38). */
 import type { BarsAnswer, Figure, TotalsAnswer } from '../contract/answer.js';
-import type { MetricsReport } from '../contract/catalogue.js';
+import type { MetricsReport } from '../contract/report-entry.js';
 import { addsUp } from '../contract/measures.js';
 import type { UsageProvider } from '../contract/provider.js';
 import { smallCompany } from '../sample/small-company.js';

@@ -1,6 +1,6 @@
 /** The people behind a bar: who, in which order, which page; and that bar, rows and footer agree (rules 5, 33, 35). */
 import type { DetailRow, DetailsAnswer } from '../contract/answer.js';
-import { PERSON_COLUMNS, type BarReport } from '../contract/catalogue.js';
+import { PERSON_COLUMNS, type BarReport } from '../contract/report-entry.js';
 import { addsUp } from '../contract/measures.js';
 import type { UsageProvider } from '../contract/provider.js';
 import { compareCodePoints, sortKey } from '../contract/sort-key.js';

@@ -9,7 +9,8 @@ import type {
   TotalsAnswer,
 } from '../contract/answer.js';
 import { readAnswer } from '../contract/answer-schema.js';
-import { PERSON_COLUMNS, REPORTS, TEAM_COLUMNS } from '../contract/catalogue.js';
+import { REPORTS, TEAM_COLUMNS } from '../contract/catalogue.js';
+import { PERSON_COLUMNS } from '../contract/report-entry.js';
 import type { Method } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';
 import { isSameNumber, expectEqual, expectThat } from './expect.js';

@@ -1,5 +1,6 @@
 /** What the cases share: the small company, its reports, its days, and a method by its name. */
-import { REPORTS, type BarReport, type MetricsReport, type ReportEntry } from '../contract/catalogue.js';
+import { REPORTS } from '../contract/catalogue.js';
+import type { BarReport, MetricsReport, ReportEntry } from '../contract/report-entry.js';
 import type { AskOptions, Method, UsageProvider } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';
 import { smallCompany } from '../sample/small-company.js';

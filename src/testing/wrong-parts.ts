@@ -1,6 +1,7 @@
 /** How a provider is made wrong: its questions or its answers are changed on their way. */
 import type { Bar, BarsAnswer, DetailsAnswer, Figure, Figures, TotalsAnswer } from '../contract/answer.js';
-import { REPORTS, type ReportEntry } from '../contract/catalogue.js';
+import { REPORTS } from '../contract/catalogue.js';
+import type { ReportEntry } from '../contract/report-entry.js';
 import type { Measure } from '../contract/measures.js';
 import { METHODS, type AskOptions, type Method, type UsageProvider } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';

@@ -3,7 +3,8 @@
  * catalogue-types.node.test.ts.
  */
 import type { BarId, BarsAnswer, ColumnId, DetailsAnswer, Row } from '../../src/contract/answer.js';
-import type { Catalogue, PersonColumn, ReportId } from '../../src/contract/catalogue.js';
+import type { ReportId } from '../../src/contract/catalogue.js';
+import type { Catalogue, PersonColumn } from '../../src/contract/report-entry.js';
 import type { UsageProvider } from '../../src/contract/provider.js';
 import type { RecordOf } from '../../src/contract/tables.js';
 

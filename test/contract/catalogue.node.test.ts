@@ -4,15 +4,17 @@ import { describe, it } from 'node:test';
 import {
   COACH_LEVELS,
   OWN_ACTIONS,
-  PERSON_COLUMNS,
   REPORTS,
   TABS,
   TEAM_COLUMNS,
+  type ReportId,
+} from '../../src/contract/catalogue.js';
+import {
+  PERSON_COLUMNS,
   type BarReport,
   type MetricsReport,
   type ReportEntry,
-  type ReportId,
-} from '../../src/contract/catalogue.js';
+} from '../../src/contract/report-entry.js';
 import { METHODS } from '../../src/contract/provider.js';
 import { addsUp, unitOf } from '../../src/contract/measures.js';
 import { PRESETS } from '../../src/contract/period.js';

@@ -1,5 +1,5 @@
 /** A product that nobody else has: a help desk. Its kinds, surfaces and reports are the host's own. */
-import type { ReportEntry } from '../../src/contract/catalogue.js';
+import type { ReportEntry } from '../../src/contract/report-entry.js';
 import type { DatasetRecords } from '../../src/contract/records.js';
 import type { RecordOf } from '../../src/contract/tables.js';
 

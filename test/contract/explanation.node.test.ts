@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Head } from '../../src/contract/answer.js';
-import { REPORTS, type ReportEntry } from '../../src/contract/catalogue.js';
+import { REPORTS } from '../../src/contract/catalogue.js';
+import type { ReportEntry } from '../../src/contract/report-entry.js';
 import { explanationOf, type Subject } from '../../src/contract/explanation.js';
 import { formulaOf } from '../../src/contract/formula.js';
 

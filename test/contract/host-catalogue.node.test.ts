@@ -1,7 +1,8 @@
 /** Reports of a host: what contradicts itself is refused when it is added. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { REPORTS, type ReportEntry } from '../../src/contract/catalogue.js';
+import { REPORTS } from '../../src/contract/catalogue.js';
+import type { ReportEntry } from '../../src/contract/report-entry.js';
 import { entryOf, withHostReports } from '../../src/contract/host-catalogue.js';
 import type { Measure } from '../../src/contract/measures.js';
 import { memoryProvider } from '../../src/providers/memory.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import type { Bar, BarsAnswer, DetailRow, DetailsAnswer } from '../../src/contract/answer.js';
-import type { BarReport } from '../../src/contract/catalogue.js';
+import type { BarReport } from '../../src/contract/report-entry.js';
 import { drawn, eventually } from './demo.js';
 import { barCell, cellOf, changed, changeIn, peopleCount, PERSON, personCell } from './figures-cells.js';
 import { seen, seenAll, tableOf } from './seen.js';

@@ -1,7 +1,7 @@
 /** Cells of screen and file as the answer has them, written by the test's own hand. */
 import type { Locator } from 'playwright-core';
 import type { Bar, DetailRow, DetailsAnswer, Figure } from '../../src/contract/answer.js';
-import type { BarReport, MetricsReport } from '../../src/contract/catalogue.js';
+import type { BarReport, MetricsReport } from '../../src/contract/report-entry.js';
 import { unitOf } from '../../src/contract/measures.js';
 import { seen } from './seen.js';
 import { DASH, share, whole, written } from './written.js';

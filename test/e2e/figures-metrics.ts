@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import type { Metric, TotalsAnswer } from '../../src/contract/answer.js';
-import type { MetricsReport } from '../../src/contract/catalogue.js';
+import type { MetricsReport } from '../../src/contract/report-entry.js';
 import { cellOf, changed, changeIn } from './figures-cells.js';
 import { seen } from './seen.js';
 import { average, whole } from './written.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Head } from '../../src/contract/answer.js';
-import { REPORTS, type ReportEntry } from '../../src/contract/catalogue.js';
+import { REPORTS } from '../../src/contract/catalogue.js';
+import type { ReportEntry } from '../../src/contract/report-entry.js';
 import { explainedLines, type Explained } from '../../src/elements/explain.js';
 import { provideTexts, textsOf } from '../../src/elements/strings.js';
 import { abouts } from '../../src/elements/strings/en-abouts.js';

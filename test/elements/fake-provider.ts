@@ -1,7 +1,8 @@
 /** A provider that answers by hand, says what it was asked, and misbehaves on request. */
 import { nextFrame, waitUntil } from '@open-wc/testing';
 import type { Bar, BarsAnswer, DetailsAnswer, Figures, Head } from '../../src/contract/answer.js';
-import { REPORTS, TABS, type Catalogue, type ReportEntry } from '../../src/contract/catalogue.js';
+import { REPORTS, TABS } from '../../src/contract/catalogue.js';
+import type { Catalogue, ReportEntry } from '../../src/contract/report-entry.js';
 import { dayNumber, dayText } from '../../src/contract/day.js';
 import { UsageError } from '../../src/contract/errors.js';
 import { PRESETS, type Days } from '../../src/contract/period.js';

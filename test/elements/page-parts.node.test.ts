@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { REPORTS, TABS, type ReportEntry } from '../../src/contract/catalogue.js';
+import { REPORTS, TABS } from '../../src/contract/catalogue.js';
+import type { ReportEntry } from '../../src/contract/report-entry.js';
 import { freshDays, lateStreams } from '../../src/elements/page-freshness.js';
 import { partsOf } from '../../src/elements/page-parts.js';
 import { readTabs, tabsOf } from '../../src/elements/page-tabs-plan.js';

@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Capabilities, Figure, Metric, TotalsAnswer } from '../../src/contract/answer.js';
-import { REPORTS, type MetricsReport } from '../../src/contract/catalogue.js';
+import { REPORTS } from '../../src/contract/catalogue.js';
+import type { MetricsReport } from '../../src/contract/report-entry.js';
 import { UsageError, type ErrorCode } from '../../src/contract/errors.js';
 import type { UsageProvider } from '../../src/contract/provider.js';
 import type { Query } from '../../src/contract/query.js';

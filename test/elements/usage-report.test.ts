@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Capabilities } from '../../src/contract/answer.js';
-import { REPORTS, TABS, type Catalogue, type ReportEntry } from '../../src/contract/catalogue.js';
+import { REPORTS, TABS } from '../../src/contract/catalogue.js';
+import type { Catalogue, ReportEntry } from '../../src/contract/report-entry.js';
 import { UsageError } from '../../src/contract/errors.js';
 import type { UsageProvider } from '../../src/contract/provider.js';
 import type { Query } from '../../src/contract/query.js';

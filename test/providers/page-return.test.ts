@@ -25,6 +25,7 @@ describe('the token of httpProvider()', () => {
       happens();
       await waitUntil(() => reasons.length === 2);
       expect(reasons).to.deep.equal(['first', 'expiring']);
+      await provider.capabilities(); // a provider that nobody had any more would be renewed no more
     });
     it(`stays when ${when} and it is good`, async () => {
       const { provider, reasons } = asking(300);
