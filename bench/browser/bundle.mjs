@@ -19,7 +19,10 @@ export async function bundle(entry) {
       nodeResolve({ browser: true, extensions: ['.ts', '.mjs', '.js'] }),
       commonjs(),
       esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-      terser({ format: { comments: false } }),
+      terser({
+        compress: { global_defs: { 'process.env.NODE_ENV': 'production' } },
+        format: { comments: false },
+      }),
     ],
     onwarn: () => undefined, // zod's pure-comments in places that rollup does not read
   });

@@ -64,12 +64,31 @@ function* rankTexts(keys: readonly string[], ranks: Uint32Array): Work<number> {
 function* rankNumbers(numbers: readonly number[], ranks: Uint32Array): Work<number> {
   const range = rangeOf(numbers);
   if (range && range.max - range.min < 4 * numbers.length + 1000) return rankCounts(numbers, ranks, range);
+  if (range && (range.max - range.min + 1) * numbers.length <= Number.MAX_SAFE_INTEGER)
+    return yield* rankWhole(numbers, ranks, range.min);
   const sorted = distinct(Float64Array.from(numbers).sort());
   yield;
   yield* inBlocks(numbers.length, (from, to) => {
     for (let place = from; place < to; place++) ranks[place] = find(sorted, numbers[place]);
   });
   return sorted.length;
+}
+
+/** Whole numbers that leave room: each is sorted together with its place, and need not be looked up. */
+function* rankWhole(numbers: readonly number[], ranks: Uint32Array, min: number): Work<number> {
+  const count = numbers.length;
+  const packed = new Float64Array(count);
+  for (let place = 0; place < count; place++) packed[place] = (numbers[place] - min) * count + place;
+  packed.sort();
+  yield;
+  let [rank, last] = [-1, -1];
+  for (const one of packed) {
+    const place = one % count;
+    const number = (one - place) / count;
+    if (number !== last) [rank, last] = [rank + 1, number];
+    ranks[place] = rank;
+  }
+  return rank + 1;
 }
 
 interface Range {

@@ -4,7 +4,7 @@
  */
 import type { Sort } from '../../contract/query.js';
 import { byRank, type Ranks } from '../../contract/ranks.js';
-import { compareCodePoints } from '../../contract/sort-key.js';
+import { compareCodePoints, sortKey } from '../../contract/sort-key.js';
 import { sortTexts } from '../../contract/sort-texts.js';
 import type { Work } from '../../contract/work.js';
 import { asTheyCame } from './as-they-came.js';
@@ -13,16 +13,59 @@ import type { RowIndex } from './row-index.js';
 /** More rows of one name than this are sorted like names, not compared. */
 const MANY = 2000;
 
+/** A row in so many may share its cell with others before all names are put in order. */
+const FEW = 10;
+
 const byNameThenId = new WeakMap<RowIndex, Uint32Array>();
 
 /** The rows in order: their numbers. Without `sort` they stand as they came: the provider's order. */
 export function* orderOf(index: RowIndex, sort: Sort | null): Work<Uint32Array> {
   if (!sort) return asTheyCame(index.rows.length);
+  const { by, desc = false } = sort;
   let names = byNameThenId.get(index);
+  if (!names && by !== 'name') {
+    const { places } = yield* index.column(by);
+    const ranks = yield* index.ranks(by);
+    const alone = ranks.count - 1;
+    if (index.rows.length - alone <= alone / FEW)
+      return yield* untied(
+        index,
+        yield* byRank(asTheyCame(index.rows.length), places, ranks, desc),
+        places,
+        ranks,
+      );
+  }
   if (!names) byNameThenId.set(index, (names = yield* nameOrder(index)));
-  if (sort.by === 'name' && !sort.desc) return names.slice();
-  const { places } = yield* index.column(sort.by);
-  return yield* byRank(names, places, yield* index.ranks(sort.by), sort.desc ?? false);
+  if (by === 'name' && !desc) return names.slice();
+  const { places } = yield* index.column(by);
+  return yield* byRank(names, places, yield* index.ranks(by), desc);
+}
+
+/** Orders rows of one rank by name, then by id: those only, as the keys of all names take longer than the rest. */
+function* untied(
+  { rows }: RowIndex,
+  order: Uint32Array,
+  places: Uint32Array,
+  ranks: Ranks,
+): Work<Uint32Array> {
+  const keys = new Map<number, string | null>();
+  const keyOf = (row: number): string | null => {
+    let key = keys.get(row);
+    if (key === undefined) {
+      const name = rows[row].name ?? null;
+      keys.set(row, (key = name === null ? null : sortKey(String(name))));
+    }
+    return key;
+  };
+  const byName = (a: string | null, b: string | null): number =>
+    a === null || b === null ? Number(a === null) - Number(b === null) : compareCodePoints(a, b);
+  for (let same = nextSame(order, places, ranks, 0); same; same = nextSame(order, places, ranks, same.end)) {
+    order
+      .subarray(same.start, same.end)
+      .sort((a, b) => byName(keyOf(a), keyOf(b)) || compareCodePoints(rows[a].id, rows[b].id));
+    yield;
+  }
+  return order;
 }
 
 function* nameOrder(index: RowIndex): Work<Uint32Array> {

@@ -1,6 +1,6 @@
 /** Rule 33, against the independent reference. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import fc from 'fast-check';
 import type { DetailRow } from '../../../src/contract/answer.js';
 import { atOnce } from '../../../src/contract/work.js';
@@ -74,6 +74,32 @@ describe('orderOf()', () => {
           reference.sortRows([...rows], by).map(({ id }: DetailRow) => id),
         );
       }),
+    );
+  });
+  it('orders the few rows that share a cell by name, then by id, without the names of all', () => {
+    const share = fc.array(fc.record({ at: fc.nat(399), like: fc.nat(399) }), {
+      minLength: 3,
+      maxLength: 12,
+    });
+    const names = fc.array(blank(word), { minLength: 400, maxLength: 400 });
+    fc.assert(
+      fc.property(share, names, fc.boolean(), (shares, names, desc) => {
+        const seen = (i: number) => new Date(1.7e12 + ((i * 7919) % 400) * 1001).toISOString();
+        const rows = names.map((name, i) => ({ id: `p${i}`, name, email: null, seen: seen(i) }));
+        for (const { at, like } of shares) rows[at].seen = seen(like);
+        const index = new RowIndex(rows as unknown as DetailRow[]);
+        const column = mock.method(index, 'column');
+        const order = atOnce(orderOf(index, { by: 'seen', desc }));
+        assert.deepEqual(
+          Array.from(order, (row) => rows[row].id),
+          reference.sortRows([...rows], { by: 'seen', desc }).map(({ id }: DetailRow) => id),
+        );
+        assert.equal(
+          column.mock.calls.some(({ arguments: [id] }) => id === 'name'),
+          false,
+        );
+      }),
+      { numRuns: 30 },
     );
   });
   it('sorts by one column after another as it would by each alone', () => {
