@@ -34,6 +34,8 @@ export interface Company {
   open: (scratch: string) => Promise<{ folder: string; provider: UsageProvider }>;
   /** By report: what is said in the place of its bars. */
   lacking?: Readonly<Record<string, string>>;
+  /** Reports of which nothing happened in the period. */
+  quiet?: readonly string[];
 }
 
 /** As files, for the server. */
@@ -49,7 +51,7 @@ const ours = Object.entries(REPORTS).filter(([, { shape }]) => shape === 'bars')
 const BARS = { ...Object.fromEntries(ours), ...(HOST_REPORTS as Record<string, BarReport>) };
 
 /** Tests of one company. */
-export function figuresOf(name: string, { period, open, lacking = {} }: Company): void {
+export function figuresOf(name: string, { period, open, lacking = {}, quiet = [] }: Company): void {
   describe(`the figures of ${name}`, () => {
     const scratch = mkdtempSync(join(tmpdir(), 'usage-figures-'));
     const asked = { period: { preset: period }, compare: 'previous-period' } as const;
@@ -85,6 +87,16 @@ export function figuresOf(name: string, { period, open, lacking = {} }: Company)
           const element = card(await visit(entry.tab), report);
           assert.notDeepEqual((await barsOf(report)).lacks, []);
           await element.getByText(lacking[report]).waitFor();
+          assert.equal(await element.locator('.figure .value, .walk button').count(), 0);
+        });
+        continue;
+      }
+      if (quiet.includes(report)) {
+        it(`${report} says that nothing happened`, async () => {
+          const element = card(await visit(entry.tab), report);
+          const { n, total } = await barsOf(report);
+          assert.deepEqual([n, total?.values[entry.bar[0]].value], [0, 0]);
+          await element.getByText('Nothing happened in these days.').waitFor();
           assert.equal(await element.locator('.figure .value, .walk button').count(), 0);
         });
         continue;
