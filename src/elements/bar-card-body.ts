@@ -28,7 +28,15 @@ import { lazily } from './lazy.js';
 import { periodText } from './period-text.js';
 import { ReportController } from './report-controller.js';
 import { SCOPE_CONTEXT } from './scope.js';
-import { emptyView, errorText, failedLine, failedView, lackingView, noAccessView } from './states.js';
+import {
+  emptyView,
+  errorText,
+  failedLine,
+  failedView,
+  lackingView,
+  loadingView,
+  noAccessView,
+} from './states.js';
 import { measureLabel, reportTitle, type Strings, type Texts } from './strings.js';
 import { addStyles } from './styles.js';
 
@@ -218,7 +226,7 @@ export class BarCardBody implements ReactiveController, BarCardModel {
     const retry = () => this.#report.retry();
     if (status === 'no-access') return noAccessView(texts, this.#host.contact);
     if (error && !answer) return failedView(texts, error, retry);
-    if (!answer) return this.#late ? plotSkeleton() : nothing;
+    if (!answer) return this.#late ? loadingView(plotSkeleton()) : nothing;
     if (answer.lacks.length > 0) return lackingView(texts, answer.lacks);
     if (isEmpty(answer)) return this.#renderEmpty(texts, answer);
     const voice = this.voice as BarVoice;

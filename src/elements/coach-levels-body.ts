@@ -20,7 +20,7 @@ import { bonesView } from './overview-bones.js';
 import { overviewFoot } from './overview-foot.js';
 import { OverviewPeople } from './overview-people.js';
 import { askOverview, OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
-import { emptyView, failedLine, failedView, lackingView, noAccessView } from './states.js';
+import { emptyView, failedLine, failedView, lackingView, loadingView, noAccessView } from './states.js';
 import { askable } from './provider-source.js';
 import { provideTexts, reportTitle, type Strings, type Texts } from './strings.js';
 import { coach } from './strings/en-coach.js';
@@ -118,7 +118,7 @@ export class CoachLevelsBody {
     const retry = () => this.refresh();
     if (status === 'no-access') return noAccessView(texts, this.#host.contact);
     if (error && !answer) return failedView(texts, error, retry);
-    if (!answer) return late ? bonesView() : nothing;
+    if (!answer) return late ? loadingView(bonesView()) : nothing;
     const { coach } = answer;
     if (coach.lacks.length > 0) return lackingView(texts, coach.lacks);
     if (coach.asOf === null) return emptyView(texts, texts.warnings['period-after-data']());

@@ -35,7 +35,7 @@ import { ReportController } from './report-controller.js';
 import { RowScroller } from './rows/row-scroller.js';
 import { PRINTED_ROWS } from './rows/window.js';
 import { SCOPE_CONTEXT } from './scope.js';
-import { errorText, failedLine, failedView, lackingView, noAccessView } from './states.js';
+import { errorText, failedLine, failedView, lackingView, loadingView, noAccessView } from './states.js';
 import { provideTexts, reportTitle, type Strings, type Texts } from './strings.js';
 import { table } from './strings/en-table.js';
 import { addStyles } from './styles.js';
@@ -213,7 +213,7 @@ export class DetailTableBody implements ReactiveController {
     const notice = (content: unknown) => html`<div class="notice">${content}</div>`;
     if (status === 'no-access') return notice(noAccessView(texts, this.#host.contact));
     if (error && !answer) return notice(failedView(texts, error, retry));
-    if (!answer) return late ? skeletonView() : html`<div class="bones"></div>`;
+    if (!answer) return late ? loadingView(skeletonView()) : html`<div class="bones"></div>`;
     if (answer.lacks.length > 0) return notice(lackingView(texts, answer.lacks));
     const kept = error ? html`<div class="line-slot">${failedLine(texts, error, retry)}</div>` : nothing;
     return html`${kept} ${this.#renderRows(texts, answer, notice)}`;

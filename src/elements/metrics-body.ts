@@ -30,7 +30,15 @@ import { Questions } from './questions.js';
 import { askable } from './provider-source.js';
 import { ReportController } from './report-controller.js';
 import { SCOPE_CONTEXT } from './scope.js';
-import { emptyView, errorText, failedLine, failedView, lackingView, noAccessView } from './states.js';
+import {
+  emptyView,
+  errorText,
+  failedLine,
+  failedView,
+  lackingView,
+  loadingView,
+  noAccessView,
+} from './states.js';
 import { measureLabel, provideTexts, reportTitle, type Strings, type Texts } from './strings.js';
 import { metrics } from './strings/en-metrics.js';
 import { addStyles } from './styles.js';
@@ -204,7 +212,10 @@ export class MetricsBody implements ReactiveController, MetricsModel {
     const retry = () => this.refresh();
     if (status === 'no-access') return noAccessView(texts, this.#host.contact);
     if (error && !voice) return failedView(texts, error, retry);
-    if (!voice) return skeletonView(this.#entry(), late);
+    if (!voice) {
+      const shape = skeletonView(this.#entry(), late);
+      return late ? loadingView(shape) : shape;
+    }
     const { answer } = voice;
     if (answer.lacks.length > 0) return lackingView(texts, answer.lacks);
     const picture =

@@ -17,7 +17,7 @@ import { funnelView, ratesView } from './seat-allocation-figures.js';
 import { INVITE_HEIGHT, invitesView, makeInvite } from './seat-allocation-invites.js';
 import { Resending, type Resend } from './seat-allocation-resend.js';
 import { seatStyles } from './seat-allocation-styles.js';
-import { emptyView, failedLine, failedView, lackingView, noAccessView } from './states.js';
+import { emptyView, failedLine, failedView, lackingView, loadingView, noAccessView } from './states.js';
 import { provideTexts, type Strings, type Texts } from './strings.js';
 import { overview } from './strings/en-overview.js';
 import { seats } from './strings/en-seats.js';
@@ -99,7 +99,7 @@ export class SeatAllocationBody {
     const retry = () => this.refresh();
     if (status === 'no-access') return noAccessView(texts, this.#host.contact);
     if (error && !answer) return failedView(texts, error, retry);
-    if (!answer) return late ? bonesView(3) : nothing;
+    if (!answer) return late ? loadingView(bonesView(3)) : nothing;
     if (answer.lacks.length > 0) return lackingView(texts, answer.lacks);
     if (answer.asOf === null) return emptyView(texts, texts.seats.nothing);
     const view = {

@@ -19,7 +19,7 @@ import { everybody, hasCost, idleRows } from './seat-utilization-figures.js';
 import { isDays, readDays, type SeatUtilizationState } from './seat-utilization-state.js';
 import { utilizationStyles } from './seat-utilization-styles.js';
 import { idleTable } from './seat-utilization-table.js';
-import { emptyView, failedLine, failedView, lackingView, noAccessView } from './states.js';
+import { emptyView, failedLine, failedView, lackingView, loadingView, noAccessView } from './states.js';
 import { askable } from './provider-source.js';
 import { provideTexts, reportTitle, type Strings, type Texts } from './strings.js';
 import { hands } from './strings/en-hands.js';
@@ -99,7 +99,7 @@ export class SeatUtilizationBody {
     const retry = () => this.refresh();
     if (status === 'no-access') return noAccessView(texts, this.#host.contact);
     if (error && !answer) return failedView(texts, error, retry);
-    if (!answer) return late ? bonesView() : nothing;
+    if (!answer) return late ? loadingView(bonesView()) : nothing;
     const { idle } = answer;
     if (idle.lacks.length > 0) return lackingView(texts, idle.lacks);
     if (idle.asOf === null || everybody(idle)?.people === 0) return emptyView(texts, texts.idle.nothing);

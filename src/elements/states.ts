@@ -28,6 +28,9 @@ export function errorText(texts: Texts, error: UsageError): string {
   return Object.hasOwn(texts.errors, error.code) ? texts.errors[error.code] : texts.states.unknownError;
 }
 
+/** The shape of what comes, where waiting takes so long that it helps. Slot `loading`. */
+export const loadingView = (shape: unknown) => html`<slot name="loading">${shape}</slot>`;
+
 /** Failed, with a way to try again where that may help, and the server's name of the exchange. Slot `error`. */
 export function failedView(texts: Texts, error: UsageError, retry: () => void) {
   // A dataset without any activity is new, not broken.

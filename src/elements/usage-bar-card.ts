@@ -23,6 +23,7 @@ import { AskingElement } from './usage-element.js';
  *
  * @tag usage-bar-card
  * @slot actions - controls of the page's own, at the end of the head
+ * @slot loading - instead of the grey shapes while it waits
  * @slot error - instead of the message of a failure
  * @slot empty - instead of the message that there is nothing to see
  * @slot no-access - instead of the message that this viewer may not see reports

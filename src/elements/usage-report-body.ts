@@ -25,7 +25,7 @@ import { PROVIDER_CONTEXT, type ProviderHost } from './provider-source.js';
 import { ReportController } from './report-controller.js';
 import { SCOPE_CONTEXT, ScopeKeeper } from './scope.js';
 import { isSound } from './sound.js';
-import { emptyView, failedView, noAccessView } from './states.js';
+import { emptyView, failedView, loadingView, noAccessView } from './states.js';
 import { provideTexts, reportTitle, type Strings, type Texts } from './strings.js';
 import { page, tabs } from './strings/en-page.js';
 import { addStyles } from './styles.js';
@@ -147,7 +147,7 @@ export class UsageReportBody implements ReactiveController {
               : error
                 ? html`<div class="whole">${failedView(texts, error, () => this.#report.retry())}</div>`
                 : late
-                  ? html`<slot name="loading">${skeletonView()}</slot>`
+                  ? loadingView(skeletonView())
                   : nothing
         }
       </div>`;
