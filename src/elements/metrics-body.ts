@@ -17,6 +17,7 @@ import { formatDays, formatNumber } from './format.js';
 import { html, nothing } from './html.js';
 import { icon } from './icons.js';
 import { lazily } from './lazy.js';
+import { askTotals, isEmpty } from './metrics-answer.js';
 import { consentView } from './metrics-consent.js';
 import { daysView, footView } from './metrics-foot.js';
 import type { MetricsHands } from './metrics-hands.js';
@@ -26,8 +27,8 @@ import { metricsStyles } from './metrics-styles.js';
 import type { Column } from './metrics-table.js';
 import { tilesOf } from './metrics-tile.js';
 import { skeletonView, tilesView } from './metrics-tiles.js';
-import { Questions } from './questions.js';
 import { askable } from './provider-source.js';
+import { Questions } from './questions.js';
 import { ReportController } from './report-controller.js';
 import { SCOPE_CONTEXT } from './scope.js';
 import {
@@ -380,28 +381,4 @@ export class MetricsBody implements ReactiveController, MetricsModel {
   }
 }
 
-async function askTotals(
-  provider: UsageProvider,
-  query: Query,
-  options: { signal: AbortSignal },
-): Promise<MetricsAnswer> {
-  const [entry, answer] = await Promise.all([
-    entryFor(provider, query.report),
-    provider.totals(query, options),
-  ]);
-  if (entry.shape !== 'metrics')
-    throw new UsageError('not-supported', `Cannot show report ${JSON.stringify(query.report)} as metrics`);
-  return { ...answer, entry };
-}
-
 const queryOfZone = ({ timeZone }: UsageScope) => (timeZone ? { timeZone } : {});
-
-/** Nobody did anything, neither now nor before: a sentence says more than zeros. Stocks are no doing. */
-function isEmpty({ lacks, effective, n, metrics }: MetricsAnswer): boolean {
-  if (lacks.length > 0 || !effective) return true;
-  const some = (value: unknown) => typeof value === 'number' && value !== 0;
-  return (
-    n === 0 &&
-    !Object.values(metrics).some(({ total, compared }) => some(total.value) || some(compared?.total.value))
-  );
-}
