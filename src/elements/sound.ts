@@ -10,12 +10,7 @@ const isCell = (value: unknown): boolean =>
   value === null || typeof value === 'string' || Number.isFinite(value);
 const isDays = (value: unknown): boolean => isFields(value) && isText(value.start) && isText(value.end);
 const isFigure = (value: unknown): boolean => isFields(value) && isCell(value.value);
-/** Without a list of them: every bar of every card is looked at before it is drawn. */
-function areFigures(value: unknown): boolean {
-  if (!isFields(value)) return false;
-  for (const id in value) if (!isCell((value[id] as Fields | null)?.value)) return false;
-  return true;
-}
+const areFigures = (value: unknown): boolean => isFields(value) && Object.values(value).every(isFigure);
 const isBar = (value: unknown): boolean =>
   isDays(value) && isText((value as Fields).key) && areFigures((value as Fields).values);
 const isRow = (value: unknown): boolean => {
