@@ -10,6 +10,7 @@ const isCell = (value: unknown): boolean =>
   value === null || typeof value === 'string' || Number.isFinite(value);
 const isDays = (value: unknown): boolean => isFields(value) && isText(value.start) && isText(value.end);
 const isFigure = (value: unknown): boolean => isFields(value) && isCell(value.value);
+/** Own ones: old libraries add to every object of a page. */
 const areFigures = (value: unknown): boolean => isFields(value) && Object.values(value).every(isFigure);
 const isBar = (value: unknown): boolean =>
   isDays(value) && isText((value as Fields).key) && areFigures((value as Fields).values);

@@ -22,23 +22,24 @@ const byNameThenId = new WeakMap<RowIndex, Uint32Array>();
 export function* orderOf(index: RowIndex, sort: Sort | null): Work<Uint32Array> {
   if (!sort) return asTheyCame(index.rows.length);
   const { by, desc = false } = sort;
-  let names = byNameThenId.get(index);
-  if (!names && by !== 'name') {
-    const { places } = yield* index.column(by);
-    const ranks = yield* index.ranks(by);
-    const alone = ranks.count - 1;
-    if (index.rows.length - alone <= alone / FEW)
-      return yield* untied(
-        index,
-        yield* byRank(asTheyCame(index.rows.length), places, ranks, desc),
-        places,
-        ranks,
-      );
-  }
-  if (!names) byNameThenId.set(index, (names = yield* nameOrder(index)));
-  if (by === 'name' && !desc) return names.slice();
+  if (by === 'name' && !desc) return (yield* namesOf(index)).slice();
   const { places } = yield* index.column(by);
-  return yield* byRank(names, places, yield* index.ranks(by), desc);
+  const ranks = yield* index.ranks(by);
+  if (byNameThenId.has(index) || !isMostlyAlone(index, ranks))
+    return yield* byRank(yield* namesOf(index), places, ranks, desc);
+  const order = yield* byRank(asTheyCame(index.rows.length), places, ranks, desc);
+  return yield* untied(index, order, places, ranks);
+}
+
+function isMostlyAlone({ rows }: RowIndex, { count }: Ranks): boolean {
+  const alone = count - 1; // without the rank of the missing ones
+  return rows.length - alone <= alone / FEW;
+}
+
+function* namesOf(index: RowIndex): Work<Uint32Array> {
+  let names = byNameThenId.get(index);
+  if (!names) byNameThenId.set(index, (names = yield* nameOrder(index)));
+  return names;
 }
 
 /** Orders rows of one rank by name, then by id: those only, as the keys of all names take longer than the rest. */
