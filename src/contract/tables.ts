@@ -175,6 +175,9 @@ export type RecordOf<T extends TableName, Columns = (typeof TABLES)[T]['columns'
 export const STREAMS = ['activity', 'credits', 'alerts', 'inmail', 'seats', 'groups'] as const;
 export type Stream = (typeof STREAMS)[number];
 
+/** Rule 42: days that a stream is behind the latest one; 0 where it is one at most, which is not late. */
+export const daysLate = (day: number, latest: number): number => (latest - day > 1 ? latest - day : 0);
+
 /** The stream to which rows of a kind belong. */
 export function streamOfKind(kind: string): Stream {
   if (kind === 'credit') return 'credits';

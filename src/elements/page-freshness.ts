@@ -1,7 +1,7 @@
 /** One line on how fresh the data is: one day for all, or a day for each stream, and which of them are late. */
 import { parseDay } from '../contract/day.js';
 import type { Capabilities, DataThrough } from '../contract/answer.js';
-import type { Stream } from '../contract/tables.js';
+import { daysLate, type Stream } from '../contract/tables.js';
 import { formatDay } from './format.js';
 import { html, nothing } from './html.js';
 import { icon } from './icons.js';
@@ -36,7 +36,7 @@ export function lateStreams(through: Through, late?: readonly Stream[]): readonl
   if (late) return late;
   const known = Object.entries(through) as [Stream, DataThrough][];
   const latest = Math.max(...known.map(([, { day }]) => parseDay(day)));
-  return known.filter(([, { day }]) => latest - parseDay(day) > 1).map(([stream]) => stream);
+  return known.filter(([, { day }]) => daysLate(parseDay(day), latest) > 0).map(([stream]) => stream);
 }
 
 export function freshnessView(

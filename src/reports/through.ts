@@ -1,7 +1,7 @@
 /** How far the data reaches, per stream and in the zone of the question (rules 21, 42, 43). */
 import { dayNumber, dayText } from '../contract/day.js';
 import type { DataThrough, Warning } from '../contract/answer.js';
-import { STREAMS, type Stream } from '../contract/tables.js';
+import { daysLate, STREAMS, type Stream } from '../contract/tables.js';
 import { sameDayElsewhere } from '../contract/zone.js';
 import type { Settings } from './dataset.js';
 
@@ -67,8 +67,7 @@ export function lateStreams(through: ThroughDays, today?: Today): Warning[] {
     const known = through[stream];
     if (!known) return [];
     const behindToday = today ? today.day - known.day - today.expectedLagDays : 0;
-    const behind = latest - known.day;
-    if (behind <= 1 && behindToday <= 0) return [];
-    return [{ code: 'stream-late' as const, stream, count: Math.max(behind > 1 ? behind : 0, behindToday) }];
+    const count = Math.max(daysLate(known.day, latest), behindToday);
+    return count > 0 ? [{ code: 'stream-late' as const, stream, count }] : [];
   });
 }
