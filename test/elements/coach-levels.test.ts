@@ -6,10 +6,10 @@ import type { UsageProvider } from '../../src/contract/provider.js';
 import { CoachLevels } from '../../src/elements/coach-levels.js';
 import { setCsvWriter } from '../../src/elements/csv-writing.js';
 import { define } from '../../src/elements/define.js';
-import type { UsageDownloadEvent } from '../../src/elements/events.js';
 import { memoryProvider } from '../../src/providers/memory.js';
 import { smallCompany } from '../../src/sample/index.js';
 import { isAccessible } from './card-helpers.js';
+import { linesOf, offered } from './downloads.js';
 import { appears, fakeProvider, later, textOf } from './fake-provider.js';
 import { answering, COACH, overviewAnswer, overviewList, refusing, value } from './overview-answers.js';
 
@@ -248,15 +248,6 @@ describe('<coach-levels>', () => {
     before(() => setCsvWriter(() => import('../../src/csv/index.js')));
     after(() => setCsvWriter(null));
 
-    const offered = (card: CoachLevels) => {
-      const files: UsageDownloadEvent[] = [];
-      card.addEventListener('usagedownload', (event) => {
-        event.preventDefault();
-        files.push(event);
-      });
-      return files;
-    };
-    const linesOf = async ({ file }: UsageDownloadEvent) => (await file!.text()).trim().split('\r\n');
     const save = (card: CoachLevels) => one(card, '.export button');
 
     it('by its button, and says so until there is something new to say', async () => {

@@ -8,13 +8,13 @@ import type { UsageProvider } from '../../src/contract/provider.js';
 import type { Query } from '../../src/contract/query.js';
 import { setCsvWriter } from '../../src/elements/csv-writing.js';
 import { define } from '../../src/elements/define.js';
-import type { UsageDownloadEvent } from '../../src/elements/events.js';
 import type { UsageBarCard } from '../../src/elements/usage-bar-card.js';
 import { UsageMetrics } from '../../src/elements/usage-metrics.js';
 import { UsageProviderElement } from '../../src/embed/usage-provider.js';
 import { memoryProvider } from '../../src/providers/memory.js';
 import { smallCompany } from '../../src/sample/index.js';
 import { isAccessible } from './card-helpers.js';
+import { linesOf, offered } from './downloads.js';
 import { appears, fakeProvider, later, textOf, type FakeProvider } from './fake-provider.js';
 
 define(UsageMetrics);
@@ -464,15 +464,6 @@ describe('<usage-metrics>', () => {
     before(() => setCsvWriter(() => import('../../src/csv/index.js')));
     after(() => setCsvWriter(null));
 
-    const offered = (element: UsageMetrics) => {
-      const files: UsageDownloadEvent[] = [];
-      element.addEventListener('usagedownload', (event) => {
-        event.preventDefault();
-        files.push(event);
-      });
-      return files;
-    };
-    const linesOf = async ({ file }: UsageDownloadEvent) => (await file!.text()).trim().split('\r\n');
     const save = (element: UsageMetrics) => all(element, '.export button')[0];
 
     it('a row a metric, not rounded, and says so until there is something new to say', async () => {
