@@ -56,7 +56,7 @@ async function inChrome(
 }
 
 async function draw(chrome: Chrome, site: Site, found: Findings): Promise<void> {
-  const weeks = await everybody(7, (bundle) =>
+  const weeks = await everybody(15, (bundle) =>
     drawn(chrome, site, bundle, { cards: 1, buckets: 104, unit: 'week' }),
   );
   const cpu = (what: 'cpu' | 'settled', other: 'hand' | 'limit', atMost?: number) => ({

@@ -1,7 +1,10 @@
 /** Registers `<usage-frame>`. */
 import { define } from '../elements/define.js';
+import { bringBody } from '../elements/lazy-body.js';
 import { UsageFrame } from '../embed/usage-frame.js';
+import { UsageFrameBody } from '../embed/usage-frame-body.js';
 import { giveLanguages } from '../embed/languages.js';
 
 giveLanguages();
+bringBody(UsageFrame, UsageFrameBody);
 define(UsageFrame);

@@ -86,7 +86,7 @@ export class BarCardBody implements ReactiveController, BarCardModel {
       onDrawn: () => {
         host.renderRoot.querySelector('.stage')?.classList.add('drawn');
         this.#hands?.walker.drawn();
-        if (!this.#reaching || this.#idleSince !== this.#report.answer) host.requestUpdate();
+        this.#whenSettled();
       },
     });
     host.addController(this);
@@ -96,20 +96,27 @@ export class BarCardBody implements ReactiveController, BarCardModel {
     this.#report.retry();
   }
 
-  /** After the report's own look at the host: says what is new, and makes plans for when the page is idle. */
+  /** After the report's own look at the host. */
   hostUpdate(): void {
     const { answer, error, status } = this.#report;
     if (error) this.#news.tell(error, false, () => errorText(this.strings.texts, error));
     else if (status === 'shown' || status === 'empty')
       this.#news.tell(answer, true, () => this.#sentence(answer as CardAnswer));
-    if (this.#reaching || !this.#settled) return;
-    this.#reaching = true;
-    whenIdle(() => void this.#reach());
   }
 
   hostUpdated(): void {
+    this.#whenSettled();
+  }
+
+  /** Plans what can wait until the page is idle: the code for hands, and the table of the answer. */
+  #whenSettled(): void {
+    if (!this.#settled) return;
+    if (!this.#reaching) {
+      this.#reaching = true;
+      whenIdle(() => void this.#reach());
+    }
     const { answer } = this.#report;
-    if (!answer || this.#idleSince === answer || !this.#settled) return;
+    if (!answer || this.#idleSince === answer) return;
     whenIdle(() => {
       if (this.#idleSince === answer || this.#report.answer !== answer) return;
       this.#idleSince = answer;

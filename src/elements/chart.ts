@@ -58,9 +58,9 @@ export function drawBars(canvas: HTMLCanvasElement, picture: BarsPicture, size: 
   // Chart.js only writes to the console, and goes on with half a chart.
   if (!canvas.getContext('2d')) throw new Error('Cannot draw: the canvas has no context');
   let shown = picture;
+  const colours = coloursOf(canvas); // before its size changes, after which styles would be computed once more
   canvas.width = Math.round(size.width);
   canvas.height = Math.round(size.height);
-  const colours = coloursOf(canvas);
   const chart = new Chart(canvas, {
     type: 'bar',
     data: dataOf(canvas, picture, colours),

@@ -203,6 +203,7 @@ const table = css`
     border-inline-end: 1px solid var(--_border);
   }
   .rows .status::before {
+    box-sizing: border-box;
     content: '';
     display: inline-block;
     inline-size: 8px;

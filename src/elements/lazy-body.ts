@@ -1,26 +1,45 @@
 /**
  * What an element does, apart from what it is. Its code is loaded when the first of its kind is on a page, so that a page
- * registers many elements and loads the few that it uses.
+ * registers many elements and loads the few that it uses. A page that registers a single one brings its code along.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { UsageError } from '../contract/errors.js';
 import { failedView } from './states.js';
-import { stringsOf, type Texts } from './strings.js';
+import type { Strings, Texts } from './strings.js';
 
-export class LazyBody<Body> implements ReactiveController {
+type Host = ReactiveControllerHost & HTMLElement;
+type BodyClass<H, Body> = new (host: H, strings: Strings) => Body;
+
+/** On a class: its body, where it was brought along. Subclasses, as of a second registration, inherit it. */
+const BODY = Symbol('body');
+
+/** From now on elements of `Class` have a body as they are first rendered, and load none. */
+export function bringBody<H extends HTMLElement>(Class: new () => H, Body: BodyClass<H, unknown>): void {
+  Object.assign(Class, { [BODY]: Body });
+}
+
+export class LazyBody<H extends Host, Body> implements ReactiveController {
   /** Undefined until it is there. */
   body: Body | undefined;
   #failed = false;
-  readonly #host: ReactiveControllerHost;
-  readonly #make: () => Promise<Body>;
+  readonly #host: H;
+  readonly #strings: Strings;
+  readonly #import: () => Promise<BodyClass<H, Body>>;
 
-  constructor(host: ReactiveControllerHost, make: () => Promise<Body>) {
-    this.#make = make;
+  constructor(host: H, strings: Strings, load: () => Promise<BodyClass<H, Body>>) {
+    this.#strings = strings;
+    this.#import = load;
     (this.#host = host).addController(this);
   }
 
   hostConnected(): void {
-    void this.load();
+    if (!this.#due) void this.load();
+  }
+
+  /** Here, not as it is connected: controllers that come meanwhile would be told twice that they are. */
+  hostUpdate(): void {
+    const Body = this.#due;
+    if (Body && this.#host.isConnected) this.body ??= new Body(this.#host, this.#strings);
   }
 
   /** Undefined where it could not be loaded. */
@@ -28,8 +47,8 @@ export class LazyBody<Body> implements ReactiveController {
     if (this.body) return this.body;
     try {
       this.#failed = false;
-      const [body] = await Promise.all([this.#make(), stringsOf(this.#host)?.whenReady()]);
-      this.body ??= body;
+      const [Body] = await Promise.all([this.#brought ?? this.#import(), this.#strings.whenReady()]);
+      this.body ??= new Body(this.#host, this.#strings);
     } catch {
       this.#failed = true;
     }
@@ -41,5 +60,14 @@ export class LazyBody<Body> implements ReactiveController {
   renderInstead(texts: Texts) {
     if (!this.#failed) return '';
     return failedView(texts, new UsageError('network', 'Cannot load the element'), () => void this.load());
+  }
+
+  get #brought(): BodyClass<H, Body> | undefined {
+    return (this.#host.constructor as { [BODY]?: BodyClass<H, Body> })[BODY];
+  }
+
+  /** Not before the element can speak: a body says something at once. */
+  get #due(): BodyClass<H, Body> | undefined {
+    return this.#strings.ready ? this.#brought : undefined;
   }
 }

@@ -35,6 +35,7 @@ export const consentStyles = css`
     font-size: calc(var(--_size) - 1px);
   }
   .consent-state::before {
+    box-sizing: border-box;
     content: '';
     display: inline-block;
     inline-size: 8px;

@@ -49,10 +49,11 @@ export class SeatAllocation extends AskingElement {
   /** Sends an invite again: `(invite, { signal }) => Promise<void>`. Without it there is no button. */
   @property({ attribute: false }) resend: Resend | null | undefined;
 
-  readonly #lazy = new LazyBody(this, async () => {
-    const { SeatAllocationBody } = await import('./seat-allocation-body.js');
-    return new SeatAllocationBody(this, this.strings);
-  });
+  readonly #lazy = new LazyBody(
+    this,
+    this.strings,
+    async () => (await import('./seat-allocation-body.js')).SeatAllocationBody,
+  );
 
   /** Asks again, e.g. after new data has come. */
   refresh(): void {

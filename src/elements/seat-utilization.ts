@@ -49,10 +49,11 @@ export class SeatUtilization extends AskingElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   #state: SeatUtilizationState = { v: 1 };
-  readonly #lazy = new LazyBody(this, async () => {
-    const { SeatUtilizationBody } = await import('./seat-utilization-body.js');
-    return new SeatUtilizationBody(this, this.strings);
-  });
+  readonly #lazy = new LazyBody(
+    this,
+    this.strings,
+    async () => (await import('./seat-utilization-body.js')).SeatUtilizationBody,
+  );
 
   /** What the viewer has chosen, to be kept and given back; `{ v: 1 }` is nothing. */
   get state(): SeatUtilizationState {

@@ -22,9 +22,8 @@ export const shared = css`
   :host([hidden]) {
     display: none !important;
   }
-  *,
-  *::before,
-  *::after {
+  /* Not of ::before and ::after too: each element would be asked for both. */
+  * {
     box-sizing: border-box;
   }
   [hidden] {

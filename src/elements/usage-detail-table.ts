@@ -67,10 +67,11 @@ export class UsageDetailTable extends AskingElement {
 
   #where: RowCondition | undefined;
   #state: DetailTableState = { v: 1 };
-  readonly #lazy = new LazyBody(this, async () => {
-    const { DetailTableBody } = await import('./detail-table-body.js');
-    return new DetailTableBody(this, this.strings);
-  });
+  readonly #lazy = new LazyBody(
+    this,
+    this.strings,
+    async () => (await import('./detail-table-body.js')).DetailTableBody,
+  );
 
   /**
    * Only some of the people, e.g. `{ column: 'coach_level', is: 'expert' }` or `{ column: 'seat_idle_days', min: 45 }`:

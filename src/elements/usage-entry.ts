@@ -87,10 +87,11 @@ export class UsageEntry extends UsageElement {
   /** What `usageentry` names: a report or page of the host's choice. */
   @property() report: string | null = null;
 
-  readonly #lazy = new LazyBody(this, async () => {
-    const { UsageEntryBody } = await import('./usage-entry-body.js');
-    return new UsageEntryBody(this, this.strings);
-  });
+  readonly #lazy = new LazyBody(
+    this,
+    this.strings,
+    async () => (await import('./usage-entry-body.js')).UsageEntryBody,
+  );
 
   /** Asks again, e.g. after the viewer was given access. */
   refresh(): void {

@@ -54,10 +54,11 @@ export class UsageFilterBar extends UsageElement {
 
   #filters: UsageFilters | undefined;
   #state: FilterBarState = { v: 1 };
-  readonly #lazy = new LazyBody(this, async () => {
-    const { FilterBarBody } = await import('./usage-filter-bar-body.js');
-    return new FilterBarBody(this, this.strings);
-  });
+  readonly #lazy = new LazyBody(
+    this,
+    this.strings,
+    async () => (await import('./usage-filter-bar-body.js')).FilterBarBody,
+  );
 
   /** The first ones: `{ groups, people, persona, membership }`. */
   get filters(): UsageFilters | undefined {

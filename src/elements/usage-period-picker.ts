@@ -45,10 +45,11 @@ export class UsagePeriodPicker extends UsageElement {
   @property({ type: Boolean, attribute: 'whole-weeks' }) wholeWeeks = false;
 
   #state: PeriodPickerState = { v: 1 };
-  readonly #lazy = new LazyBody(this, async () => {
-    const { PeriodPickerBody } = await import('./usage-period-picker-body.js');
-    return new PeriodPickerBody(this, this.strings);
-  });
+  readonly #lazy = new LazyBody(
+    this,
+    this.strings,
+    async () => (await import('./usage-period-picker-body.js')).PeriodPickerBody,
+  );
 
   /** What the viewer has chosen, to be kept and given back; `{ v: 1 }` is nothing. */
   get state(): PeriodPickerState {

@@ -41,10 +41,11 @@ export class UsageTeamExport extends AskingElement {
   static readonly tag = 'usage-team-export';
   static override readonly styles = [tokens, shared, styles];
 
-  readonly #lazy = new LazyBody(this, async () => {
-    const { UsageTeamExportBody } = await import('./usage-team-export-body.js');
-    return new UsageTeamExportBody(this, this.strings);
-  });
+  readonly #lazy = new LazyBody(
+    this,
+    this.strings,
+    async () => (await import('./usage-team-export-body.js')).UsageTeamExportBody,
+  );
 
   /**
    * Saves the file: `{ labels, states, about }` say what is in it besides. Resolves with the number of people, or null

@@ -31,6 +31,8 @@ export type FrameHost = LitElement & {
   filters: UsageFilters | undefined;
   readonly given: object | undefined;
   readonly state: Record<string, unknown>;
+  /** The viewer has changed something inside. */
+  chose(state: Record<string, unknown>): void;
   provider: UsageProvider | null | undefined;
   getToken: GetToken | null | undefined;
   patience: { ready: number; ack: number } | undefined;
@@ -55,14 +57,13 @@ export class UsageFrameBody implements ReactiveController {
   /** Which frame is hosted. */
   #about = '';
 
-  /** `chose`: the viewer has changed something inside. */
-  constructor(host: FrameHost, strings: Strings, chose: (state: Record<string, unknown>) => void) {
+  constructor(host: FrameHost, strings: Strings) {
     this.#host = host;
     this.#strings = strings;
     provideTexts({ frame });
     this.#iframe = this.#makeFrame();
     this.#iframe.addEventListener(UsageChangeEvent.type, ({ detail }) =>
-      chose((detail as ChangeDetail).state),
+      host.chose((detail as ChangeDetail).state),
     );
     this.#stage = createChild(host, FrameStage);
     this.#stage.closed = () => this.#turnWhole(null);

@@ -81,10 +81,11 @@ export class UsageFrame extends LitElement {
   #filters: UsageFilters | undefined;
   #given: Record<string, unknown> | undefined;
   #chosen: Record<string, unknown> | undefined;
-  readonly #lazy = new LazyBody(this, async () => {
-    const { UsageFrameBody } = await import('./usage-frame-body.js');
-    return new UsageFrameBody(this, this.#strings, (state) => (this.#chosen = state));
-  });
+  readonly #lazy = new LazyBody(
+    this,
+    this.#strings,
+    async () => (await import('./usage-frame-body.js')).UsageFrameBody,
+  );
 
   /** Whom the figures are about: `{ groups, people, persona, membership }`. */
   get filters(): UsageFilters | undefined {
@@ -103,6 +104,11 @@ export class UsageFrame extends LitElement {
   set state(state: Record<string, unknown>) {
     this.#given = copy(state);
     this.#chosen = undefined;
+  }
+
+  /** @internal The viewer has changed something inside. */
+  chose(state: Record<string, unknown>): void {
+    this.#chosen = state;
   }
 
   /** @internal What the page gave; not told again when the viewer has gone on from it. */
