@@ -8,5 +8,4 @@ import { giveLanguages } from '../embed/languages.js';
 
 giveCsvWriter();
 giveLanguages();
-bringBody(CoachLevels, CoachLevelsBody);
-define(CoachLevels);
+define(bringBody(CoachLevels, CoachLevelsBody));

@@ -8,5 +8,4 @@ import { giveLanguages } from '../embed/languages.js';
 
 giveCsvWriter();
 giveLanguages();
-bringBody(SeatAllocation, SeatAllocationBody);
-define(SeatAllocation);
+define(bringBody(SeatAllocation, SeatAllocationBody));

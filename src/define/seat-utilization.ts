@@ -8,5 +8,4 @@ import { giveLanguages } from '../embed/languages.js';
 
 giveCsvWriter();
 giveLanguages();
-bringBody(SeatUtilization, SeatUtilizationBody);
-define(SeatUtilization);
+define(bringBody(SeatUtilization, SeatUtilizationBody));

@@ -8,5 +8,4 @@ import { giveLanguages } from '../embed/languages.js';
 
 giveCsvWriter();
 giveLanguages();
-bringBody(UsageBarCard, BarCardBody);
-define(UsageBarCard);
+define(bringBody(UsageBarCard, BarCardBody));

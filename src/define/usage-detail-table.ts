@@ -8,5 +8,4 @@ import { giveLanguages } from '../embed/languages.js';
 
 giveCsvWriter();
 giveLanguages();
-bringBody(UsageDetailTable, DetailTableBody);
-define(UsageDetailTable);
+define(bringBody(UsageDetailTable, DetailTableBody));

@@ -6,5 +6,4 @@ import { UsageEntry } from '../elements/usage-entry.js';
 import { giveLanguages } from '../embed/languages.js';
 
 giveLanguages();
-bringBody(UsageEntry, UsageEntryBody);
-define(UsageEntry);
+define(bringBody(UsageEntry, UsageEntryBody));

@@ -6,5 +6,4 @@ import { UsageFilterBar } from '../elements/usage-filter-bar.js';
 import { giveLanguages } from '../embed/languages.js';
 
 giveLanguages();
-bringBody(UsageFilterBar, FilterBarBody);
-define(UsageFilterBar);
+define(bringBody(UsageFilterBar, FilterBarBody));

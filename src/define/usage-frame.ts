@@ -6,5 +6,4 @@ import { UsageFrameBody } from '../embed/usage-frame-body.js';
 import { giveLanguages } from '../embed/languages.js';
 
 giveLanguages();
-bringBody(UsageFrame, UsageFrameBody);
-define(UsageFrame);
+define(bringBody(UsageFrame, UsageFrameBody));

@@ -8,5 +8,4 @@ import { giveLanguages } from '../embed/languages.js';
 
 giveCsvWriter();
 giveLanguages();
-bringBody(UsageMetrics, MetricsBody);
-define(UsageMetrics);
+define(bringBody(UsageMetrics, MetricsBody));

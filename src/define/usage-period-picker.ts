@@ -6,5 +6,4 @@ import { UsagePeriodPicker } from '../elements/usage-period-picker.js';
 import { giveLanguages } from '../embed/languages.js';
 
 giveLanguages();
-bringBody(UsagePeriodPicker, PeriodPickerBody);
-define(UsagePeriodPicker);
+define(bringBody(UsagePeriodPicker, PeriodPickerBody));

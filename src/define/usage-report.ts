@@ -8,5 +8,4 @@ import { giveLanguages } from '../embed/languages.js';
 
 giveCsvWriter();
 giveLanguages();
-bringBody(UsageReport, UsageReportBody);
-define(UsageReport);
+define(bringBody(UsageReport, UsageReportBody));

@@ -8,5 +8,4 @@ import { giveLanguages } from '../embed/languages.js';
 
 giveCsvWriter();
 giveLanguages();
-bringBody(UsageTeamExport, UsageTeamExportBody);
-define(UsageTeamExport);
+define(bringBody(UsageTeamExport, UsageTeamExportBody));

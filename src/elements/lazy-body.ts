@@ -13,9 +13,12 @@ type BodyClass<H, Body> = new (host: H, strings: Strings) => Body;
 /** On a class: its body, where it was brought along. Subclasses, as of a second registration, inherit it. */
 const BODY = Symbol('body');
 
-/** From now on elements of `Class` have a body as they are first rendered, and load none. */
-export function bringBody<H extends HTMLElement>(Class: new () => H, Body: BodyClass<H, unknown>): void {
-  Object.assign(Class, { [BODY]: Body });
+/** From now on elements of `Class` have a body as they are first rendered, and load none. Returns the class. */
+export function bringBody<C extends new () => HTMLElement>(
+  Class: C,
+  Body: BodyClass<InstanceType<C>, unknown>,
+): C {
+  return Object.assign(Class, { [BODY]: Body });
 }
 
 export class LazyBody<H extends Host, Body> implements ReactiveController {

@@ -2,8 +2,17 @@
 import { checkEntry } from '../contract/host-catalogue.js';
 import type { ReportEntry } from '../contract/report-entry.js';
 import { isUsageError, UsageError } from '../contract/errors.js';
+import { loadBarCard } from './bar-card-loader.js';
 import type { ElementClass } from './define.js';
-import { lazily } from './lazy.js';
+import {
+  loadCoachLevels,
+  loadFilterBar,
+  loadMetrics,
+  loadPeriodPicker,
+  loadSeatAllocation,
+  loadSeatUtilization,
+  loadTeamExport,
+} from './page-loaders.js';
 
 export interface Part {
   /** Apart from the others of its report; empty where it is the only one. */
@@ -13,30 +22,20 @@ export interface Part {
   load: () => Promise<ElementClass>;
 }
 
-const part = (name: string, wide: boolean, load: () => Promise<ElementClass>): Part => ({
-  name,
-  wide,
-  load: lazily(load),
-});
-
 const PARTS: Record<ReportEntry['shape'], readonly Part[]> = {
-  bars: [part('', false, async () => (await import('./usage-bar-card.js')).UsageBarCard)],
-  metrics: [part('', true, async () => (await import('./usage-metrics.js')).UsageMetrics)],
+  bars: [{ name: '', wide: false, load: loadBarCard }],
+  metrics: [{ name: '', wide: true, load: loadMetrics }],
   overview: [
-    part('seat-allocation', false, async () => (await import('./seat-allocation.js')).SeatAllocation),
-    part('coach-levels', false, async () => (await import('./coach-levels.js')).CoachLevels),
-    part('seat-utilization', true, async () => (await import('./seat-utilization.js')).SeatUtilization),
+    { name: 'seat-allocation', wide: false, load: loadSeatAllocation },
+    { name: 'coach-levels', wide: false, load: loadCoachLevels },
+    { name: 'seat-utilization', wide: true, load: loadSeatUtilization },
   ],
 };
 
-const loadPicker = async () => (await import('./usage-period-picker.js')).UsagePeriodPicker;
-const loadFilters = async () => (await import('./usage-filter-bar.js')).UsageFilterBar;
-const loadTeam = async () => (await import('./usage-team-export.js')).UsageTeamExport;
-
 /** Of the head. */
-export const PERIOD_PICKER = part('period', false, loadPicker);
-export const FILTER_BAR = part('filter', false, loadFilters);
-export const TEAM_EXPORT = part('team', false, loadTeam);
+export const PERIOD_PICKER: Part = { name: 'period', wide: false, load: loadPeriodPicker };
+export const FILTER_BAR: Part = { name: 'filter', wide: false, load: loadFilterBar };
+export const TEAM_EXPORT: Part = { name: 'team', wide: false, load: loadTeamExport };
 
 /** Key of a part in `state.cards`. */
 export const keyOf = (report: string, { name }: Part): string => (name ? `${report}/${name}` : report);

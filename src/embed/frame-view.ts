@@ -1,17 +1,25 @@
 /** What the framed page shows: the element that its host wants, told what the host says and nothing more. */
 import type { FrameElement, FrameShow } from '../contract/messages.js';
 import type { UsageProvider } from '../contract/provider.js';
+import { loadBarCard } from '../elements/bar-card-loader.js';
 import { define, type ElementClass } from '../elements/define.js';
+import { loadDetailTable } from '../elements/detail-loader.js';
+import {
+  loadCoachLevels,
+  loadMetrics,
+  loadSeatAllocation,
+  loadSeatUtilization,
+} from '../elements/page-loaders.js';
 
 /** Loaded when it is first to be shown. */
 const ELEMENTS: Readonly<Record<FrameElement, () => Promise<ElementClass>>> = {
   'usage-report': async () => (await import('../elements/usage-report.js')).UsageReport,
-  'usage-bar-card': async () => (await import('../elements/usage-bar-card.js')).UsageBarCard,
-  'usage-detail-table': async () => (await import('../elements/usage-detail-table.js')).UsageDetailTable,
-  'usage-metrics': async () => (await import('../elements/usage-metrics.js')).UsageMetrics,
-  'seat-allocation': async () => (await import('../elements/seat-allocation.js')).SeatAllocation,
-  'seat-utilization': async () => (await import('../elements/seat-utilization.js')).SeatUtilization,
-  'coach-levels': async () => (await import('../elements/coach-levels.js')).CoachLevels,
+  'usage-bar-card': loadBarCard,
+  'usage-detail-table': loadDetailTable,
+  'usage-metrics': loadMetrics,
+  'seat-allocation': loadSeatAllocation,
+  'seat-utilization': loadSeatUtilization,
+  'coach-levels': loadCoachLevels,
 };
 
 /** Properties of elements that a host may set; each is set where the element has it. */
