@@ -2,7 +2,7 @@
 import { UsageError } from '../contract/errors.js';
 import type { UsageProvider } from '../contract/provider.js';
 import { nextTurn } from '../csv/breath.js';
-import type { DatasetReport } from '../csv/faults.js';
+import { faultText, type DatasetReport } from '../csv/faults.js';
 import { readDataset } from '../csv/read-dataset.js';
 import type { ReadOptions } from '../csv/read-into.js';
 import type { DatasetFiles } from '../csv/sources.js';
@@ -29,11 +29,17 @@ export function csvFilesProvider(files: DatasetFiles, options: CsvFilesProviderO
 async function readToDataset(files: DatasetFiles, options: CsvFilesProviderOptions): Promise<Dataset> {
   const { intake, report } = await readDataset(files, options);
   options.onReport?.(report);
-  if (report.missing.length > 0) {
-    const names = report.missing.map((table) => `${table}.csv`).join(' and ');
-    throw new UsageError('dataset-unreadable', `Cannot use these files: ${names} could not be found or read`);
-  }
+  if (report.missing.length > 0)
+    throw new UsageError('dataset-unreadable', `Cannot use these files: ${whyMissing(report)}`);
   const dataset = await intake.finish(nextTurn);
   options.signal?.throwIfAborted();
   return dataset;
+}
+
+/** `people.csv could not be found or read; activity.csv, line 1: lacks a column (kind)`. */
+function whyMissing({ missing, faults }: DatasetReport): string {
+  const wrong = faults.filter(({ table }) => missing.includes(table));
+  const absent = missing.filter((table) => !wrong.some((fault) => fault.table === table));
+  const names = absent.map((table) => `${table}.csv`).join(' and ');
+  return [...(names ? [`${names} could not be found or read`] : []), ...wrong.map(faultText)].join('; ');
 }

@@ -142,6 +142,11 @@ describe('query', () => {
       () => folder({ 'activity.csv': TINY['activity.csv'] }),
       /people\.csv could not be found or read$/,
     ],
+    [
+      'activity that lacks a column',
+      () => folder({ ...TINY, 'activity.csv': 'id,at,person,kind\n' }),
+      /: activity\.csv, line 1: lacks a column \(product\)$/,
+    ],
     ['wrong settings', () => folder({ ...TINY, 'dataset.json': '{"weekStart": 9}' }), /weekStart/],
     ['settings that are no JSON', () => folder({ ...TINY, 'dataset.json': '{' }), /dataset\.json/],
   ];
