@@ -33,9 +33,9 @@ function onwarn(warning, warn) {
 const script = { format: 'iife', strict: false, banner, sourcemap: true };
 
 const oneFile = {
-  input: 'src/cdn.ts',
+  input: 'src/cdn/script.ts',
   output: [
-    // src/cdn.ts sets globalThis.CrmUsageWidgets itself, guarded, so that loading the file twice is harmless;
+    // src/cdn/script.ts sets globalThis.CrmUsageWidgets itself, guarded, so that loading the file twice is harmless;
     // hence no `name` here.
     { ...script, file: 'dist/cdn/crm-usage-widgets.js' },
     { ...script, file: 'dist/cdn/crm-usage-widgets.esm.js', format: 'es' },
@@ -57,7 +57,28 @@ const framedPage = {
   onwarn,
 };
 
-const strings = fileURLToPath(new URL('src/elements/strings/', import.meta.url));
+const src = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+/** The same in parts, for pages that can load modules: each loads what it shows, and a language when it is spoken. */
+const modules = {
+  input: {
+    define: src('define.ts'),
+    index: src('cdn/doors.ts'),
+    'csv-files': src('providers/csv-files.ts'),
+  },
+  output: {
+    dir: 'dist/cdn/modules',
+    format: 'es',
+    chunkFileNames: 'parts/[name]-[hash].js',
+    experimentalMinChunkSize: 5000, // half the files for 3 % more
+    banner,
+    sourcemap: true,
+  },
+  plugins: [withoutPolicy(), ownKeys(), ...plugins],
+  onwarn,
+};
+
+const strings = src('elements/strings/');
 
 /** `de`, `pt-br`: a file each. English is in the script. */
 const codes = readdirSync(strings)
@@ -98,4 +119,4 @@ const chart = {
   onwarn,
 };
 
-export default [oneFile, framedPage, ...codes.map(language), chart];
+export default [oneFile, modules, framedPage, ...codes.map(language), chart];

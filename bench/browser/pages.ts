@@ -37,8 +37,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(): Promise<Site> {
-  const files = new Map<string, Uint8Array>();
+/** `besides`: files by path. */
+export async function openSite(besides: Iterable<readonly [string, Uint8Array]> = []): Promise<Site> {
+  const files = new Map<string, Uint8Array>(besides);
   for (const [name, entry] of Object.entries(BUNDLES)) {
     for (const [path, contents] of await bundle(join(root, entry))) files.set(`/${name}/${path}`, contents);
   }

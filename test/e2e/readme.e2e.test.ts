@@ -13,7 +13,7 @@ describe('the page of the README', () => {
   let browser: Browser;
   let script: string;
   before(async () => {
-    [browser, script] = await Promise.all([launch(), bundled('src/cdn.ts')]);
+    [browser, script] = await Promise.all([launch(), bundled('src/cdn/script.ts')]);
   });
   after(() => browser.close());
 

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { languageScript, oneFileScripts } from '../../scripts/cdn-files.mjs';
 import { ELEMENTS } from '../../src/elements/define-all.js';
 import { ENGINES, type Engine } from './engines.js';
-import { languageScript, oneFileScripts, pageScript } from './scripts.js';
+import { pageScript } from './scripts.js';
 import { openSite, type Served, type Site } from './site.js';
 
 /** The README's, and stricter: the script makes no policy of Trusted Types either. */

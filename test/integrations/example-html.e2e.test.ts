@@ -13,7 +13,7 @@ describe('integrations/examples/html', () => {
   let browser: Browser;
   let script: string;
   before(async () => {
-    [browser, script] = await Promise.all([launch(), bundled('src/cdn.ts')]);
+    [browser, script] = await Promise.all([launch(), bundled('src/cdn/script.ts')]);
   });
   after(() => browser.close());
 

@@ -49,7 +49,7 @@ const isExposed = (name: string) =>
 export async function libraryScript({ stock = false } = {}): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [join(root, 'src/cdn.ts')],
+    entryPoints: [join(root, 'src/cdn/script.ts')],
     bundle: true,
     write: false,
     format: 'iife',

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** `entry`: a path in this working copy, `src/cdn.ts`. */
+/** `entry`: a path in this working copy, `src/cdn/script.ts`. */
 export async function bundled(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${root}${entry}`],

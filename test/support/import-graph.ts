@@ -65,7 +65,7 @@ export const mayImport: Record<string, (room: string) => boolean> = {
   testing: (room) => ['contract', 'reports', 'sample', 'providers', 'server'].includes(room),
   define: (room) => ['elements', 'embed'].includes(room),
   index: (room) => !['server', 'cli', 'elements', 'embed', 'define', 'cdn'].includes(room),
-  // The one-file script is every door a browser may use, at once.
+  // For pages without a build: every door that a browser may use.
   cdn: (room) => !['server', 'cli', 'testing'].includes(room),
 };
 
