@@ -142,6 +142,10 @@ export const plotStyles = css`
       linear-gradient(90deg, var(--_rod)) 17% 100% / 25% 74%;
     background-repeat: repeat-x;
   }
+  /* Its figures are there: it is drawn in a moment, or nobody looks at it. */
+  .plot .bones {
+    animation: none;
+  }
   .drawn .plot .bones {
     display: none;
   }
