@@ -59,7 +59,7 @@ const framedPage = {
 
 const src = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
-/** The same in parts, for pages that can load modules: each loads what it shows, and a language when it is spoken. */
+/** What the one file holds in parts, for pages that can load modules: each loads what it shows, and a language when it is spoken. */
 const modules = {
   input: {
     define: src('define.ts'),

@@ -26,7 +26,7 @@ export async function resourceFiles() {
     throw new Error('Cannot build the Salesforce package: dist/cdn is empty. Run npm run build first.');
   const files = new Map();
   for (const path of await filesBelow(cdn))
-    if (/^(?!modules\/).+(?<!\.esm)\.js$/.test(path))
+    if (path.endsWith('.js') && !path.endsWith('.esm.js') && !path.startsWith('modules/'))
       files.set(path, withoutMap(await readFile(join(cdn, path), 'utf8')));
   for (const [path, text] of await extraScripts()) files.set(path, text);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

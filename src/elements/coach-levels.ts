@@ -49,11 +49,7 @@ export class CoachLevels extends AskingElement {
 
   #groups: readonly string[] = [];
   #state: CoachLevelsState = { v: 1 };
-  readonly #lazy = new LazyBody(
-    this,
-    this.strings,
-    async () => (await import('./coach-levels-body.js')).CoachLevelsBody,
-  );
+  readonly #lazy = new LazyBody(this, async () => (await import('./coach-levels-body.js')).CoachLevelsBody);
 
   /** Ids of groups to be put side by side, until the viewer chooses others; as an attribute separated by commas. */
   get groups(): readonly string[] {

@@ -1,11 +1,7 @@
 /** The table of people comes when the first bar is opened. */
-import { lazily } from './lazy.js';
-import { bringBody } from './lazy-body.js';
+import { withBody } from './lazy-body.js';
 
-export const loadDetailTable = lazily(async () => {
-  const [{ UsageDetailTable }, { DetailTableBody }] = await Promise.all([
-    import('./usage-detail-table.js'),
-    import('./detail-table-body.js'),
-  ]);
-  return bringBody(UsageDetailTable, DetailTableBody);
-});
+export const loadDetailTable = withBody(
+  async () => (await import('./usage-detail-table.js')).UsageDetailTable,
+  async () => (await import('./detail-table-body.js')).DetailTableBody,
+);

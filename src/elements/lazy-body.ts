@@ -4,8 +4,9 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { UsageError } from '../contract/errors.js';
+import { lazily } from './lazy.js';
 import { failedView } from './states.js';
-import type { Strings, Texts } from './strings.js';
+import { stringsOf, type Strings, type Texts } from './strings.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 type BodyClass<H, Body> = new (host: H, strings: Strings) => Body;
@@ -21,6 +22,12 @@ export function bringBody<C extends new () => HTMLElement>(
   return Object.assign(Class, { [BODY]: Body });
 }
 
+/** A class together with its body, loaded side by side for who is about to show an element of it. */
+export const withBody = <C extends new () => HTMLElement>(
+  loadClass: () => Promise<C>,
+  loadBody: () => Promise<BodyClass<InstanceType<C>, unknown>>,
+): (() => Promise<C>) => lazily(async () => bringBody(...(await Promise.all([loadClass(), loadBody()]))));
+
 export class LazyBody<H extends Host, Body> implements ReactiveController {
   /** Undefined until it is there. */
   body: Body | undefined;
@@ -29,8 +36,9 @@ export class LazyBody<H extends Host, Body> implements ReactiveController {
   readonly #strings: Strings;
   readonly #import: () => Promise<BodyClass<H, Body>>;
 
-  constructor(host: H, strings: Strings, load: () => Promise<BodyClass<H, Body>>) {
-    this.#strings = strings;
+  /** `host` has its `Strings` already. */
+  constructor(host: H, load: () => Promise<BodyClass<H, Body>>) {
+    this.#strings = stringsOf(host) as Strings;
     this.#import = load;
     (this.#host = host).addController(this);
   }

@@ -51,7 +51,6 @@ export class SeatAllocation extends AskingElement {
 
   readonly #lazy = new LazyBody(
     this,
-    this.strings,
     async () => (await import('./seat-allocation-body.js')).SeatAllocationBody,
   );
 

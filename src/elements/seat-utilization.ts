@@ -51,7 +51,6 @@ export class SeatUtilization extends AskingElement {
   #state: SeatUtilizationState = { v: 1 };
   readonly #lazy = new LazyBody(
     this,
-    this.strings,
     async () => (await import('./seat-utilization-body.js')).SeatUtilizationBody,
   );
 

@@ -11,11 +11,7 @@ const isCell = (value: unknown): boolean =>
 const isDays = (value: unknown): boolean => isFields(value) && isText(value.start) && isText(value.end);
 const isFigure = (value: unknown): boolean => isFields(value) && isCell(value.value);
 /** Own ones: old libraries add to every object of a page. */
-const areFigures = (value: unknown): boolean => {
-  if (!isFields(value)) return false;
-  for (const id of Object.keys(value)) if (!isFigure(value[id])) return false;
-  return true;
-};
+const areFigures = (value: unknown): boolean => isFields(value) && Object.values(value).every(isFigure);
 const isBar = (value: unknown): boolean =>
   isDays(value) && isText((value as Fields).key) && areFigures((value as Fields).values);
 const isRow = (value: unknown): boolean => {

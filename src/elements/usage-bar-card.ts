@@ -58,11 +58,7 @@ export class UsageBarCard extends AskingElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   #state: BarCardState = { v: 1 };
-  readonly #lazy = new LazyBody(
-    this,
-    this.strings,
-    async () => (await import('./bar-card-body.js')).BarCardBody,
-  );
+  readonly #lazy = new LazyBody(this, async () => (await import('./bar-card-body.js')).BarCardBody);
 
   /** What the viewer has chosen, to be kept and given back; `{ v: 1 }` is nothing. */
   get state(): BarCardState {

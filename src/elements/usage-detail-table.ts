@@ -67,11 +67,7 @@ export class UsageDetailTable extends AskingElement {
 
   #where: RowCondition | undefined;
   #state: DetailTableState = { v: 1 };
-  readonly #lazy = new LazyBody(
-    this,
-    this.strings,
-    async () => (await import('./detail-table-body.js')).DetailTableBody,
-  );
+  readonly #lazy = new LazyBody(this, async () => (await import('./detail-table-body.js')).DetailTableBody);
 
   /**
    * Only some of the people, e.g. `{ column: 'coach_level', is: 'expert' }` or `{ column: 'seat_idle_days', min: 45 }`:

@@ -87,11 +87,7 @@ export class UsageEntry extends UsageElement {
   /** What `usageentry` names: a report or page of the host's choice. */
   @property() report: string | null = null;
 
-  readonly #lazy = new LazyBody(
-    this,
-    this.strings,
-    async () => (await import('./usage-entry-body.js')).UsageEntryBody,
-  );
+  readonly #lazy = new LazyBody(this, async () => (await import('./usage-entry-body.js')).UsageEntryBody);
 
   /** Asks again, e.g. after the viewer was given access. */
   refresh(): void {

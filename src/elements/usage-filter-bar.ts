@@ -54,11 +54,7 @@ export class UsageFilterBar extends UsageElement {
 
   #filters: UsageFilters | undefined;
   #state: FilterBarState = { v: 1 };
-  readonly #lazy = new LazyBody(
-    this,
-    this.strings,
-    async () => (await import('./usage-filter-bar-body.js')).FilterBarBody,
-  );
+  readonly #lazy = new LazyBody(this, async () => (await import('./usage-filter-bar-body.js')).FilterBarBody);
 
   /** The first ones: `{ groups, people, persona, membership }`. */
   get filters(): UsageFilters | undefined {

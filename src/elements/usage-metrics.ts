@@ -58,11 +58,7 @@ export class UsageMetrics extends AskingElement {
   #groups: readonly string[] | undefined;
   #consent: { on: boolean } | undefined;
   #state: MetricsState = { v: 1 };
-  readonly #lazy = new LazyBody(
-    this,
-    this.strings,
-    async () => (await import('./metrics-body.js')).MetricsBody,
-  );
+  readonly #lazy = new LazyBody(this, async () => (await import('./metrics-body.js')).MetricsBody);
 
   /** Ids of groups to show side by side, at most six; as an attribute separated by spaces. */
   get groups(): readonly string[] | undefined {

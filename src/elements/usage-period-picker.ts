@@ -47,7 +47,6 @@ export class UsagePeriodPicker extends UsageElement {
   #state: PeriodPickerState = { v: 1 };
   readonly #lazy = new LazyBody(
     this,
-    this.strings,
     async () => (await import('./usage-period-picker-body.js')).PeriodPickerBody,
   );
 

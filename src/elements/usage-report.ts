@@ -92,11 +92,7 @@ export class UsageReport extends UsageElement {
   #consent: { on: boolean } | undefined;
   #filters: UsageFilters | undefined;
   #read: ReadState = readState(null);
-  readonly #lazy = new LazyBody(
-    this,
-    this.strings,
-    async () => (await import('./usage-report-body.js')).UsageReportBody,
-  );
+  readonly #lazy = new LazyBody(this, async () => (await import('./usage-report-body.js')).UsageReportBody);
 
   /**
    * Which tabs, in which order: `"usage effectiveness"`, or as a property `['usage', { id: 'host', reports: ['calls'] }]`

@@ -43,7 +43,6 @@ export class UsageTeamExport extends AskingElement {
 
   readonly #lazy = new LazyBody(
     this,
-    this.strings,
     async () => (await import('./usage-team-export-body.js')).UsageTeamExportBody,
   );
 

@@ -81,11 +81,7 @@ export class UsageFrame extends LitElement {
   #filters: UsageFilters | undefined;
   #given: Record<string, unknown> | undefined;
   #chosen: Record<string, unknown> | undefined;
-  readonly #lazy = new LazyBody(
-    this,
-    this.#strings,
-    async () => (await import('./usage-frame-body.js')).UsageFrameBody,
-  );
+  readonly #lazy = new LazyBody(this, async () => (await import('./usage-frame-body.js')).UsageFrameBody);
 
   /** Whom the figures are about: `{ groups, people, persona, membership }`. */
   get filters(): UsageFilters | undefined {

@@ -28,7 +28,7 @@ let loads = 0;
 
 class LazyElement extends UsageElement {
   readonly seen: boolean[] = [];
-  readonly lazy = new LazyBody(this, this.strings, async () => {
+  readonly lazy = new LazyBody(this, async () => {
     loads++;
     return Body;
   });

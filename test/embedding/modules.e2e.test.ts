@@ -6,12 +6,7 @@ import { moduleScripts } from '../../scripts/cdn-files.mjs';
 import { walk } from '../../scripts/walk.mjs';
 import { ENGINES, type Engine } from './engines.js';
 import { pageScript } from './scripts.js';
-import { openSite, type Served, type Site } from './site.js';
-
-const POLICY = [
-  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'`,
-  `require-trusted-types-for 'script'; trusted-types 'none'; report-uri /report`,
-].join('; ');
+import { openSite, POLICY, type Served, type Site } from './site.js';
 
 const PAGE = `<!doctype html>
 <html lang="en">

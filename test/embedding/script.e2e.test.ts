@@ -6,13 +6,7 @@ import { languageScript, oneFileScripts } from '../../scripts/cdn-files.mjs';
 import { ELEMENTS } from '../../src/elements/define-all.js';
 import { ENGINES, type Engine } from './engines.js';
 import { pageScript } from './scripts.js';
-import { openSite, type Served, type Site } from './site.js';
-
-/** The README's, and stricter: the script makes no policy of Trusted Types either. */
-const POLICY = [
-  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'`,
-  `require-trusted-types-for 'script'; trusted-types 'none'; report-uri /report`,
-].join('; ');
+import { openSite, POLICY, type Served, type Site } from './site.js';
 
 const SCRIPT = '<script src="/crm-usage-widgets.js"></script>';
 const MODULE = '<script type="module" src="/crm-usage-widgets.esm.js"></script>';
