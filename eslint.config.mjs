@@ -12,10 +12,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** A strict Content-Security-Policy blocks inline style; styleMap even loses its first render to it. */
 const inlineStyle = 'breaks a strict CSP; use a class, .style=${} or setProperty.';
-const noSvg = 'src/elements/html.ts reads no svg';
+const noSvg = 'src/elements/foundation/html.ts reads no svg';
 const template = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement';
 
-/** What the parser of src/elements/html.ts does not read, and no page of a CRM lets through. */
+/** What the parser of src/elements/foundation/html.ts does not read, and no page of a CRM lets through. */
 const markup = [
   { selector: 'TaggedTemplateExpression > Identifier.tag[name=svg]', message: `${noSvg}.` },
   {

@@ -112,9 +112,9 @@ function languageScript(code) {
  * of applications would keep 7 kB (brotli) of scales and controllers that nobody draws; rollup and terser drop them.
  */
 const chart = {
-  input: 'dist/elements/chart.js',
+  input: 'dist/elements/charts/chart.js',
   external: (id, importer) => id.startsWith('.') && !importer?.includes('node_modules'),
-  output: { file: 'dist/elements/chart.js', format: 'es', sourcemap: true },
+  output: { file: 'dist/elements/charts/chart.js', format: 'es', sourcemap: true },
   plugins,
   onwarn,
 };

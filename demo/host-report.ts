@@ -1,6 +1,6 @@
 /** A report of the host's own, in the tab that the catalogue leaves to it: data, and its words. */
 import type { ReportEntry } from '../src/contract/report-entry.js';
-import type { HostTexts } from '../src/elements/strings.js';
+import type { HostTexts } from '../src/elements/foundation/strings.js';
 
 const where = { kind: ['interaction'], surface: ['crm', 'crm_iframe'] } as const;
 

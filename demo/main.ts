@@ -2,7 +2,7 @@
 import '../src/define.js';
 import { isAbort } from '../src/contract/errors.js';
 import { lazyProvider } from '../src/embed/lazy-provider.js';
-import { registerTexts } from '../src/elements/strings.js';
+import { registerTexts } from '../src/elements/foundation/strings.js';
 import { HOST_TEXTS } from './host-report.js';
 import { wear } from './look.js';
 import { keepOffered } from './offered.js';

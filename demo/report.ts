@@ -3,8 +3,8 @@
  * chooses there stands in the address (`bindUrl`), beside this page's own switches.
  */
 import '../src/define.js';
-import { bindUrl } from '../src/elements/bind-url.js';
-import { registerTexts } from '../src/elements/strings.js';
+import { bindUrl } from '../src/elements/page/bind-url.js';
+import { registerTexts } from '../src/elements/foundation/strings.js';
 import { lazyProvider } from '../src/embed/lazy-provider.js';
 import { HOST_TEXTS } from './host-report.js';
 import { wearHost } from './host-look.js';

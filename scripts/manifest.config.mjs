@@ -7,7 +7,7 @@ const isPublic = ({ name, privacy, static: fixed }) =>
   !name.startsWith('#') && !/^(private|protected)$/.test(privacy) && !fixed;
 
 export default {
-  globs: ['src/elements/*.ts', 'src/embed/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/embed/*.ts'],
   litelement: true,
   packagejson: false, // else a run into another folder would be named in package.json
   plugins: [

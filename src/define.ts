@@ -1,5 +1,5 @@
 /** Registers every element under its own name; a name that is taken is left as it is. For a prefix: `defineAll`. */
-import { define } from './elements/define.js';
+import { define } from './elements/foundation/define.js';
 import { defineAll } from './elements/define-all.js';
 import { giveCsvWriter } from './embed/csv-writer.js';
 import { UsageFrame } from './embed/usage-frame.js';

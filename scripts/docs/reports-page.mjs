@@ -11,8 +11,14 @@ import {
 import { formulaOf, rowsOf } from '../../src/contract/formula.js';
 import { addsUp, unitOf } from '../../src/contract/measures.js';
 import { PRESETS } from '../../src/contract/period.js';
-import { formulaText } from '../../src/elements/explain-words.js';
-import { measureAbout, measureLabel, reportAbout, reportTitle, textsOf } from '../../src/elements/strings.js';
+import { formulaText } from '../../src/elements/parts/explain-words.js';
+import {
+  measureAbout,
+  measureLabel,
+  reportAbout,
+  reportTitle,
+  textsOf,
+} from '../../src/elements/foundation/strings.js';
 import { abouts } from '../../src/elements/strings/en-abouts.js';
 import { explain } from '../../src/elements/strings/en-explain.js';
 import { READINGS } from './readings.mjs';

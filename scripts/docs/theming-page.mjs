@@ -1,5 +1,5 @@
 /** docs/theming.md: the look, from the table of tokens. */
-import { COLOURS } from '../../src/elements/tokens.ts';
+import { COLOURS } from '../../src/elements/foundation/tokens.ts';
 
 const MEANING = {
   text: 'text and headline figures',
@@ -34,7 +34,7 @@ export function themingPage() {
   return [
     '# Theming',
     '',
-    '<!-- Made by `npm run docs` from src/elements/tokens.ts. -->',
+    '<!-- Made by `npm run docs` from src/elements/foundation/tokens.ts. -->',
     '',
     'Set a property on an element or on anything around it. What is not set goes to the hook of the Salesforce Lightning Design',
     'System, then to that of an Experience site, then to our own value; so in a Salesforce page the elements look like it without',
@@ -62,7 +62,7 @@ export function themingPage() {
     '',
     'The elements follow `color-scheme` of the page around them. `theme="light"`, `theme="dark"` or `theme="auto"` (the viewer\'s',
     "system) on an element decides otherwise. In forced colours they use the system's. With our own values text has a contrast of",
-    '4.5:1 and more, bars and rims 3:1 and more (`test/elements/contrast.node.test.ts`); with yours, that is yours to keep.',
+    '4.5:1 and more, bars and rims 3:1 and more (`test/elements/foundation/contrast.node.test.ts`); with yours, that is yours to keep.',
     '',
     '## Parts and sizes',
     '',

@@ -3,7 +3,7 @@
  * beside the npm modules, is harmless: the first one to come keeps its names.
  */
 import * as doors from './doors.js';
-import { define } from '../elements/define.js';
+import { define } from '../elements/foundation/define.js';
 import { giveCsvWriter } from '../embed/csv-writer.js';
 
 // As define.ts does, but for the languages: each is a script of its own, beside this one.

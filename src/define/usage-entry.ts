@@ -1,8 +1,8 @@
 /** Registers `<usage-entry>`. */
-import { define } from '../elements/define.js';
-import { bringBody } from '../elements/lazy-body.js';
-import { UsageEntryBody } from '../elements/usage-entry-body.js';
-import { UsageEntry } from '../elements/usage-entry.js';
+import { define } from '../elements/foundation/define.js';
+import { bringBody } from '../elements/foundation/lazy-body.js';
+import { UsageEntryBody } from '../elements/page/usage-entry-body.js';
+import { UsageEntry } from '../elements/page/usage-entry.js';
 import { giveLanguages } from '../embed/languages.js';
 
 giveLanguages();

@@ -1,6 +1,6 @@
 /** Registers `<usage-frame>`. */
-import { define } from '../elements/define.js';
-import { bringBody } from '../elements/lazy-body.js';
+import { define } from '../elements/foundation/define.js';
+import { bringBody } from '../elements/foundation/lazy-body.js';
 import { UsageFrame } from '../embed/usage-frame.js';
 import { UsageFrameBody } from '../embed/usage-frame-body.js';
 import { giveLanguages } from '../embed/languages.js';

@@ -1,5 +1,5 @@
 /** Registers `<usage-provider>`. */
-import { define } from '../elements/define.js';
+import { define } from '../elements/foundation/define.js';
 import { UsageProviderElement } from '../embed/usage-provider.js';
 
 define(UsageProviderElement);

@@ -1,16 +1,16 @@
 /** Registers every element, for pages that want a prefix or a registry of their own. */
-import { CoachLevels } from './coach-levels.js';
-import { define, type DefineOptions, type ElementClass } from './define.js';
-import { SeatAllocation } from './seat-allocation.js';
-import { SeatUtilization } from './seat-utilization.js';
-import { UsageBarCard } from './usage-bar-card.js';
-import { UsageDetailTable } from './usage-detail-table.js';
-import { UsageFilterBar } from './usage-filter-bar.js';
-import { UsagePeriodPicker } from './usage-period-picker.js';
-import { UsageEntry } from './usage-entry.js';
-import { UsageTeamExport } from './usage-team-export.js';
-import { UsageMetrics } from './usage-metrics.js';
-import { UsageReport } from './usage-report.js';
+import { CoachLevels } from './overview/coach-levels.js';
+import { define, type DefineOptions, type ElementClass } from './foundation/define.js';
+import { SeatAllocation } from './overview/seat-allocation.js';
+import { SeatUtilization } from './overview/seat-utilization.js';
+import { UsageBarCard } from './bar-card/usage-bar-card.js';
+import { UsageDetailTable } from './detail-table/usage-detail-table.js';
+import { UsageFilterBar } from './filters/usage-filter-bar.js';
+import { UsagePeriodPicker } from './filters/usage-period-picker.js';
+import { UsageEntry } from './page/usage-entry.js';
+import { UsageTeamExport } from './page/usage-team-export.js';
+import { UsageMetrics } from './metrics/usage-metrics.js';
+import { UsageReport } from './page/usage-report.js';
 
 export const ELEMENTS: readonly ElementClass[] = [
   UsageBarCard,

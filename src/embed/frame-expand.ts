@@ -2,12 +2,12 @@
 import { css, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FrameTalk } from '../contract/messages.js';
-import { UsagePopupEvent } from '../elements/dialog.js';
-import { html } from '../elements/html.js';
-import { Strings } from '../elements/strings.js';
+import { UsagePopupEvent } from '../elements/parts/dialog.js';
+import { html } from '../elements/foundation/html.js';
+import { Strings } from '../elements/foundation/strings.js';
 import { frame } from '../elements/strings/en-frame.js';
-import { shared } from '../elements/styles.js';
-import { tokens } from '../elements/tokens.js';
+import { shared } from '../elements/foundation/styles.js';
+import { tokens } from '../elements/foundation/tokens.js';
 
 type Ask = (message: Extract<FrameTalk, { type: 'expand' }>) => void;
 

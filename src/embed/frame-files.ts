@@ -1,6 +1,6 @@
 /** Files handed to the host, in parts: where the frame's sandbox lacks `allow-downloads`, the browser saves nothing. */
 import { FILE_PART, type FrameTalk } from '../contract/messages.js';
-import type { UsageDownloadEvent } from '../elements/events.js';
+import type { UsageDownloadEvent } from '../elements/foundation/events.js';
 
 /** Characters that `String.fromCharCode` takes at once in every engine. */
 const AT_ONCE = 8192;

@@ -5,14 +5,14 @@
 import { css } from 'lit';
 import { FRAME_PROTOCOL, readHostTalk, type FrameTalk, type HostTalk } from '../contract/messages.js';
 import type { UsageProvider } from '../contract/provider.js';
-import { define } from '../elements/define.js';
+import { define } from '../elements/foundation/define.js';
 import {
   UsageChangeEvent,
   UsageDownloadEvent,
   UsageErrorEvent,
   UsageSelectEvent,
   type ChangeDetail,
-} from '../elements/events.js';
+} from '../elements/foundation/events.js';
 import type { GetToken } from '../providers/token.js';
 import { awaitHost, refuse, type Admission } from './frame-door.js';
 import { FrameExpand } from './frame-expand.js';

@@ -1,19 +1,19 @@
 /** What the framed page shows: the element that its host wants, told what the host says and nothing more. */
 import type { FrameElement, FrameShow } from '../contract/messages.js';
 import type { UsageProvider } from '../contract/provider.js';
-import { loadBarCard } from '../elements/bar-card-loader.js';
-import { define, type ElementClass } from '../elements/define.js';
-import { loadDetailTable } from '../elements/detail-loader.js';
+import { loadBarCard } from '../elements/bar-card/bar-card-loader.js';
+import { define, type ElementClass } from '../elements/foundation/define.js';
+import { loadDetailTable } from '../elements/detail-table/detail-loader.js';
 import {
   loadCoachLevels,
   loadMetrics,
   loadSeatAllocation,
   loadSeatUtilization,
-} from '../elements/page-loaders.js';
+} from '../elements/page/page-loaders.js';
 
 /** Loaded when it is first to be shown. */
 const ELEMENTS: Readonly<Record<FrameElement, () => Promise<ElementClass>>> = {
-  'usage-report': async () => (await import('../elements/usage-report.js')).UsageReport,
+  'usage-report': async () => (await import('../elements/page/usage-report.js')).UsageReport,
   'usage-bar-card': loadBarCard,
   'usage-detail-table': loadDetailTable,
   'usage-metrics': loadMetrics,

@@ -1,6 +1,6 @@
 /** Files that a frame hands over, put together of their parts. Who breaks off or sends too much has sent nothing. */
 import { FILE_TYPES, type FrameTalk } from '../contract/messages.js';
-import type { DownloadDetail } from '../elements/events.js';
+import type { DownloadDetail } from '../elements/foundation/events.js';
 
 type Beginning = Extract<FrameTalk, { type: 'file' }>;
 type Part = Extract<FrameTalk, { type: 'part' }>;

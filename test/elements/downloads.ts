@@ -1,5 +1,5 @@
 /** Files that an element offers: taken here, so that the browser saves none. */
-import type { UsageDownloadEvent } from '../../src/elements/events.js';
+import type { UsageDownloadEvent } from '../../src/elements/foundation/events.js';
 
 /** Grows with every file. */
 export function offered(element: HTMLElement): UsageDownloadEvent[] {

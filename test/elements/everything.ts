@@ -3,7 +3,7 @@ import { fixture, html as page, nextFrame, waitUntil } from '@open-wc/testing';
 import { UsageError } from '../../src/contract/errors.js';
 import { METHODS, type UsageProvider } from '../../src/contract/provider.js';
 import type { DatasetRecords } from '../../src/contract/records.js';
-import { define, type ElementClass } from '../../src/elements/define.js';
+import { define, type ElementClass } from '../../src/elements/foundation/define.js';
 import { ELEMENTS } from '../../src/elements/define-all.js';
 import { giveCsvWriter } from '../../src/embed/csv-writer.js';
 import { memoryProvider } from '../../src/providers/memory.js';

@@ -2,11 +2,11 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { UsageProvider } from '../../src/contract/provider.js';
-import { define } from '../../src/elements/define.js';
-import { UsageDetailTable } from '../../src/elements/usage-detail-table.js';
-import type { UsageBarCard } from '../../src/elements/usage-bar-card.js';
+import { define } from '../../src/elements/foundation/define.js';
+import { UsageDetailTable } from '../../src/elements/detail-table/usage-detail-table.js';
+import type { UsageBarCard } from '../../src/elements/bar-card/usage-bar-card.js';
 import { drawnCard, part } from './card-helpers.js';
-import { adoptionOf, crowd, peopleProvider } from './detail-table-people.js';
+import { adoptionOf, crowd, peopleProvider } from './detail-table/detail-table-people.js';
 import { appears, fakeProvider } from './fake-provider.js';
 
 define(UsageDetailTable);

@@ -1,6 +1,6 @@
 /** What a host's page has in the tests of framing: the element, the helper, a source, and hands for everything wrong. */
 import { initOf, type FrameInit } from '../../src/contract/messages.js';
-import { define } from '../../src/elements/define.js';
+import { define } from '../../src/elements/foundation/define.js';
 import { hostFrame } from '../../src/embed/host-frame.js';
 import { UsageFrame } from '../../src/embed/usage-frame.js';
 import { memoryProvider } from '../../src/providers/memory.js';

@@ -1,6 +1,6 @@
 /** One template by Lit's own tag and by ours: what each makes of it, as text that can be compared. */
 import { html as stock, nothing, render, type TemplateResult } from 'lit';
-import { html } from '../../src/elements/html.js';
+import { html } from '../../src/elements/foundation/html.js';
 
 interface Part {
   type: number;

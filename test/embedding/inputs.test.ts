@@ -1,9 +1,9 @@
 /** What a host hands over is copied: it may be frozen or a read-only proxy (as in Salesforce), and change afterwards. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { define, type ElementClass } from '../../src/elements/define.js';
+import { define, type ElementClass } from '../../src/elements/foundation/define.js';
 import { ELEMENTS } from '../../src/elements/define-all.js';
-import * as events from '../../src/elements/events.js';
+import * as events from '../../src/elements/foundation/events.js';
 import { UsageProviderElement } from '../../src/embed/usage-provider.js';
 import { readOnly } from './read-only.js';
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   circle,
+  elementFloors,
   graphOf,
   graphOfSrc,
   mayImport,
@@ -23,6 +24,12 @@ describe('the imports of src', () => {
       [...graph.keys()].filter((file) => !mayImport[roomOf(file)]),
       [],
     );
+  });
+  it('stay in rooms of elements that the house knows', () => {
+    const rooms = [...graph.keys()].filter(
+      (file) => roomOf(file) === 'elements' && file.split('/').length > 2,
+    );
+    assert.deepEqual([...new Set(rooms.map((file) => file.split('/')[1]))].sort(), [...elementFloors].sort());
   });
   it('name files that exist', () => {
     const all = [...graph.values()].flat().filter(({ own }) => own);
@@ -58,6 +65,14 @@ describe('the rules themselves', () => {
   it('see an element that knows a source', () => {
     const source = graphOf({ 'elements/card.ts': `export * from '../providers/http.js';` });
     assert.deepEqual(wrongRooms(source), ['elements/card.ts imports providers/http.ts']);
+  });
+  it('see a room of elements that reaches up, and none that reaches down', () => {
+    const up = graphOf({
+      'elements/index.ts': `export * from './page/a.js';`,
+      'elements/page/a.ts': `import './rows.js'; import '../parts/b.js';`,
+      'elements/parts/b.ts': `const load = () => import('../page/a.js');`,
+    });
+    assert.deepEqual(wrongRooms(up), ['elements/parts/b.ts imports elements/page/a.ts']);
   });
   it('see a dependency away from its address', () => {
     const away = graphOf({

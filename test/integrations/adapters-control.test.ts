@@ -2,8 +2,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { UsageControl } from '../../integrations/dynamics365/control.js';
 import { defineAll } from '../../src/elements/define-all.js';
-import { define } from '../../src/elements/define.js';
-import { UsageSelectEvent } from '../../src/elements/events.js';
+import { define } from '../../src/elements/foundation/define.js';
+import { UsageSelectEvent } from '../../src/elements/foundation/events.js';
 import { UsageProviderElement } from '../../src/embed/usage-provider.js';
 
 define(UsageProviderElement);

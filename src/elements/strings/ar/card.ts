@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { many, people } from './counted.js';
 
 export const card: Texts['card'] = {

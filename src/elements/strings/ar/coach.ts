@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { counted, many } from './counted.js';
 
 export const coach: Texts['coach'] = {

@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { counted, days, ofDays, people, rows } from './counted.js';
 
 const others = counted('آخر', 'اثنان آخران', 'آخرون', 'آخرون', 'آخرون');

@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { ofRows, people } from './counted.js';
 
 export const files: Texts['files'] = {

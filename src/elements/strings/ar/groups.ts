@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { groupsCounted } from './counted.js';
 
 export const groups: Texts['groups'] = {

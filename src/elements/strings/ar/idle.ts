@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { counted, days, many, ofDays, people } from './counted.js';
 
 const ofActivated = counted(

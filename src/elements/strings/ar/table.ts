@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { counted, many, people, rows } from './counted.js';
 
 export const table: Texts['table'] = {

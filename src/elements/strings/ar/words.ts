@@ -1,5 +1,5 @@
 /** Words of one or two that several elements use. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const presets: Texts['presets'] = {
   'last-7': 'آخر 7 أيام',

@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const abouts: Texts['abouts'] = {
   'platform-logins': 'Wie oft sich Personen auf der Plattform angemeldet haben.',

@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { levels } from './words.js';
 
 export const reports: Texts['reports'] = {

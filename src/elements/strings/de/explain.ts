@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
 
 const many = pluralOf('de');

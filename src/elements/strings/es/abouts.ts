@@ -1,5 +1,5 @@
 /** What reports, measures and columns mean, in Spanish. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const abouts: Texts['abouts'] = {
   'platform-logins': 'Con qué frecuencia se inició sesión en la plataforma.',

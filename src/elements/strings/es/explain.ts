@@ -1,5 +1,5 @@
 /** Explain this number, in Spanish. Names of ids stand as they end a sentence. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
 
 const many = pluralOf('es');

@@ -1,5 +1,5 @@
 /** What a viewer of a bar card finds on hover, in its panels and in its table, in Spanish. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const hands: Texts['hands'] = {
   close: 'Cerrar',

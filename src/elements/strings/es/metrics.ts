@@ -1,5 +1,5 @@
 /** Metrics of the team, and groups side by side, in Spanish. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
 
 const many = pluralOf('es');

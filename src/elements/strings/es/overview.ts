@@ -1,5 +1,5 @@
 /** What the cards of the overview say alike, in Spanish. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const overview: Texts['overview'] = {
   asOf: (day) => `Al ${day}`,

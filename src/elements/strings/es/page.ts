@@ -1,5 +1,5 @@
 /** The reporting page and the card that leads to it, in Spanish. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const page: Texts['page'] = {
   title: 'Uso',

@@ -1,5 +1,5 @@
 /** What is said where there is no figure, and why, in Spanish. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
 
 const many = pluralOf('es');

@@ -1,5 +1,5 @@
 /** Single words that several elements use, in Spanish. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const presets: Texts['presets'] = {
   'last-7': 'Últimos 7 días',

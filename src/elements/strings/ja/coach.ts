@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const coach: Texts['coach'] = {
   people: (_count, shown) => `対象：${shown}人`,

@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const files: Texts['files'] = {
   // The menu of a card

@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const idle: Texts['idle'] = {
   neverUsed: (_count) => '人がシートを一度も使っていません',

@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const overview: Texts['overview'] = {
   asOf: (day) => `${day}時点`,

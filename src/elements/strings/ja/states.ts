@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const errors: Texts['errors'] = {
   'query-invalid': 'このレポートへの要求を、データソースが解釈できませんでした。',

@@ -1,4 +1,4 @@
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const table: Texts['table'] = {
   people: (_count, shown) => `${shown}人`,

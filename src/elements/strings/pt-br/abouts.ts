@@ -1,5 +1,5 @@
 /** What reports, measures and columns mean, in Brazilian Portuguese. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const abouts: Texts['abouts'] = {
   'platform-logins': 'Com que frequência as pessoas fizeram login na plataforma.',

@@ -1,5 +1,5 @@
 /** The bar card, as far as its first picture says it, in Brazilian Portuguese. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
 
 const many = pluralOf('pt-BR');

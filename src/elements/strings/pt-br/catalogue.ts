@@ -1,5 +1,5 @@
 /** What reports, measures and columns are called, in Brazilian Portuguese. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { levels } from './words.js';
 
 export const reports: Texts['reports'] = {

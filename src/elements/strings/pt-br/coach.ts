@@ -1,5 +1,5 @@
 /** Coach levels, in Brazilian Portuguese. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
 
 const many = pluralOf('pt-BR');

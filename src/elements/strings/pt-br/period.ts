@@ -1,5 +1,5 @@
 /** The period of a page, and the calendar in which days are picked, in Brazilian Portuguese. */
-import type { Texts } from '../../strings.js';
+import type { Texts } from '../texts.js';
 
 export const period: Texts['period'] = {
   // The calendar

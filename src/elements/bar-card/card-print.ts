@@ -1,0 +1,110 @@
+/** A bar card on paper: bars in the colours of light paper, with the table of their figures, and nothing to press. */
+import { css, type ReactiveController } from 'lit';
+import type { BarCardHost } from './bar-card-model.js';
+import type { BarsChart } from '../charts/chart.js';
+
+export class CardPrint implements ReactiveController {
+  readonly #host: BarCardHost;
+  readonly #chart: () => BarsChart | undefined;
+
+  constructor(host: BarCardHost, chart: () => BarsChart | undefined) {
+    this.#host = host;
+    this.#chart = chart;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
+
+  /** What a canvas shows was drawn for the screen; a style sheet for paper comes too late for it. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#host.renderRoot.querySelector('canvas')?.classList.toggle('on-paper', type === 'beforeprint');
+    this.#chart()?.redraw();
+  };
+}
+
+export const cardPrintStyles = css`
+  canvas.on-paper {
+    color-scheme: light;
+    transition: none;
+  }
+  @media print {
+    .card {
+      display: block;
+      min-block-size: 0;
+      break-inside: auto;
+    }
+    .body,
+    .stage,
+    .twin-frame,
+    .twin-frame:not(.hidden-visually) {
+      display: block;
+      position: static;
+      min-block-size: 0;
+      overflow: visible;
+    }
+    .head,
+    .headline,
+    .plot {
+      break-after: avoid;
+      break-inside: avoid;
+    }
+    .bones,
+    .bone,
+    .band,
+    .walk,
+    .stage:not(.drawn) .plot {
+      display: none;
+    }
+    .plot,
+    .plot[inert] {
+      block-size: auto;
+      visibility: visible;
+    }
+    /* Its own proportions on narrower paper. */
+    canvas {
+      position: static;
+      inline-size: auto !important;
+      block-size: auto !important;
+      max-inline-size: 100%;
+    }
+    .twin {
+      margin-block: 8px;
+      font-size: 8.5pt;
+    }
+    .twin caption {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      margin: 0 0 4px;
+      overflow: visible;
+      clip-path: none;
+      font-weight: 600;
+      text-align: start;
+    }
+    .twin :is(th, td) {
+      position: static !important;
+      padding: 2px 4px;
+      white-space: normal;
+    }
+    .twin thead th:not(:first-child) {
+      min-inline-size: 0;
+    }
+    .twin th:first-child {
+      white-space: nowrap;
+    }
+    .twin tr {
+      break-inside: avoid;
+    }
+    .twin tfoot {
+      display: table-row-group;
+    }
+  }
+`;

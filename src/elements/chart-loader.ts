@@ -1,4 +1,0 @@
-/** Chart.js comes when the first chart is due. The one-file script inlines it: no `import()` is left there. */
-import { lazily } from './lazy.js';
-
-export const loadChart = lazily(() => import('./chart.js'));

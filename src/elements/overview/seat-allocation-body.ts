@@ -1,0 +1,201 @@
+/** What the seat allocation does: asks, shows the figures or the state it is in, sends invites again. */
+import type { OverviewAnswer } from '../../contract/answer.js';
+import { CsvExport } from '../saving/csv-export.js';
+import type { CsvChoice } from '../saving/csv-order.js';
+import { exportView } from '../detail-table/detail-table-controls.js';
+import type { Explained } from '../parts/explain.js';
+import { Explainer } from '../parts/explainer.js';
+import { formatNumber } from '../foundation/format.js';
+import { html, nothing } from '../foundation/html.js';
+import { LateTip } from './late-tip.js';
+import { bonesView } from './overview-bones.js';
+import { overviewFoot } from './overview-foot.js';
+import { OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
+import { RowScroller } from '../detail-table/rows/row-scroller.js';
+import { adviceView } from './seat-allocation-advice.js';
+import { funnelView, ratesView } from './seat-allocation-figures.js';
+import { INVITE_HEIGHT, invitesView, makeInvite } from './seat-allocation-invites.js';
+import { Resending, type Resend } from './seat-allocation-resend.js';
+import { seatStyles } from './seat-allocation-styles.js';
+import {
+  emptyView,
+  failedLine,
+  failedView,
+  lackingView,
+  loadingView,
+  noAccessView,
+} from '../foundation/states.js';
+import { provideTexts, type Strings, type Texts } from '../foundation/strings.js';
+import { overview } from '../strings/en-overview.js';
+import { seats } from '../strings/en-seats.js';
+import { table } from '../strings/en-table.js';
+import { addStyles } from '../foundation/styles.js';
+
+type SeatHost = OverviewHost & { resend: Resend | null | undefined };
+
+export class SeatAllocationBody {
+  readonly #host: SeatHost;
+  readonly #strings: Strings;
+  readonly #source: OverviewSource;
+  readonly #resending: Resending;
+  readonly #scroller: RowScroller;
+  readonly #explainer: Explainer;
+  readonly #export: CsvExport;
+  readonly #tip: LateTip;
+  #listed: { overdue: unknown; states: unknown } | undefined;
+  #news = '';
+
+  constructor(host: SeatHost, strings: Strings) {
+    this.#host = host;
+    this.#strings = strings;
+    provideTexts({ overview, seats, table });
+    addStyles(host.renderRoot, seatStyles);
+    this.#source = new OverviewSource(host, ({ asOf }) => asOf === null);
+    this.#resending = new Resending(host, ({ name, email, person }, end) => {
+      const { texts } = strings;
+      this.#news = (end === 'sent' ? texts.seats.sentTo : texts.seats.failedTo)(name ?? email ?? person);
+    });
+    this.#scroller = new RowScroller(host, () => this.#scrolled());
+    this.#explainer = new Explainer(host, strings);
+    this.#export = new CsvExport(host);
+    this.#tip = new LateTip(host, () => this.#source.answer !== undefined);
+  }
+
+  get title(): string {
+    return this.#strings.texts.seats.title;
+  }
+
+  refresh(): void {
+    this.#source.report.retry();
+  }
+
+  /** The waiting invites as CSV. */
+  async save(choice: CsvChoice = {}): Promise<number | null> {
+    const answer = this.#source.answer;
+    if (!answer) return null;
+    const order = { ...choice, strings: this.#strings, entry: this.#source.entry, list: 'invites' };
+    const rows = await this.#export.save(() => answer, order);
+    const { texts } = this.#strings;
+    this.#news = rows === null ? '' : texts.seats.saved(rows, formatNumber(this.#strings.lang(), rows));
+    this.#host.requestUpdate();
+    return rows;
+  }
+
+  renderAbout() {
+    if (!this.#source.answer) return nothing;
+    return this.#explainer.button('card', this.#strings.texts.seats.aboutLabel, () => this.#explained(''));
+  }
+
+  renderMain() {
+    const { texts } = this.#strings;
+    const { status } = this.#source.report;
+    const { answer } = this.#source;
+    const stale = status === 'stale';
+    return html`<div class=${stale ? 'is-stale' : ''} aria-busy=${stale || status === 'waiting'}>
+        <div class="body">${this.#renderBody(texts)}</div>
+        ${answer?.overdue.length ? this.#renderInvites(texts, answer) : nothing}
+        ${answer ? this.#renderFoot(texts, answer) : nothing}
+      </div>
+      <div class="hidden-visually" role="status">${this.#news}</div>
+      ${this.#explainer.panel()}`;
+  }
+
+  #renderBody(texts: Texts) {
+    const { status, error, late } = this.#source.report;
+    const { answer } = this.#source;
+    const retry = () => this.refresh();
+    if (status === 'no-access') return noAccessView(texts, this.#host.contact);
+    if (error && !answer) return failedView(texts, error, retry);
+    if (!answer) return late ? loadingView(bonesView(3)) : nothing;
+    if (answer.lacks.length > 0) return lackingView(texts, answer.lacks);
+    if (answer.asOf === null) return emptyView(texts, texts.seats.nothing);
+    const view = {
+      texts,
+      lang: this.#strings.lang(),
+      answer,
+      explain: (measure: string, label: string) =>
+        this.#explainer.button(measure, texts.overview.about(label), () => this.#explained(measure)),
+    };
+    return html`${error ? failedLine(texts, error, retry) : nothing} ${ratesView(view)} ${funnelView(view)}
+    ${adviceView(view)}`;
+  }
+
+  #renderInvites(texts: Texts, { overdue, timeZone }: OverviewAnswer) {
+    return invitesView({
+      texts,
+      lang: this.#strings.lang(),
+      timeZone,
+      headingLevel: this.#host.headingLevel + 1,
+      count: overdue.length,
+      canResend: Boolean(this.#host.resend),
+      save: this.#export.available
+        ? exportView(texts, this.#strings.lang(), this.#export, () => void this.save())
+        : nothing,
+      onScroll: this.#onScroll,
+      onKeydown: this.#scroller.onKeydown,
+      onResend: (place) => this.#onResend(place),
+    });
+  }
+
+  #renderFoot(texts: Texts, answer: OverviewAnswer) {
+    const { asOf } = answer;
+    const facts = asOf === null ? [] : [texts.seats.noSeat];
+    return overviewFoot({ texts, lang: this.#strings.lang(), answer, asOf, streams: ['seats'], facts });
+  }
+
+  #explained(measure: string): Explained {
+    const { texts } = this.#strings;
+    const { answer, entry } = this.#source;
+    const asOf = answer?.asOf ?? null;
+    return {
+      texts,
+      lang: this.#strings.lang(),
+      report: OVERVIEW,
+      measure,
+      entry,
+      head: answer,
+      figure: answer && Object.hasOwn(answer.seats, measure) ? answer.seats[measure] : undefined,
+      effective: asOf === null ? null : { start: asOf, end: asOf },
+      beside: answer?.seats,
+      note: texts.seats.noSeat,
+    };
+  }
+
+  #scrolled() {
+    const { answer } = this.#source;
+    if (!answer || answer.overdue.length === 0) return null;
+    const { timeZone, overdue } = answer;
+    const [{ texts }, lang, canResend] = [this.#strings, this.#strings.lang(), Boolean(this.#host.resend)];
+    const at = (place: number) => this.#source.answer!.overdue[place];
+    const sending = (invite: (typeof overdue)[number]) => this.#resending.of(invite);
+    return {
+      count: overdue.length,
+      list: this.#listOf(overdue),
+      top: '',
+      cells: [texts, lang, timeZone, canResend],
+      rowHeight: INVITE_HEIGHT,
+      make: (document: Document) => makeInvite(document, { texts, lang, timeZone, canResend, at, sending }),
+    };
+  }
+
+  /** Another object whenever rows are to be written again. */
+  #listOf(overdue: unknown): unknown {
+    const { states } = this.#resending;
+    const listed = this.#listed;
+    if (listed && listed.overdue === overdue && listed.states === states) return listed;
+    return (this.#listed = { overdue, states });
+  }
+
+  #onResend(place: number): void {
+    const invite = this.#source.answer?.overdue[place];
+    const { resend } = this.#host;
+    if (!invite || !resend) return;
+    this.#news = '';
+    void this.#resending.send(invite, resend);
+  }
+
+  readonly #onScroll = (): void => {
+    this.#scroller.onScroll();
+    this.#tip.moved();
+  };
+}

@@ -1,0 +1,39 @@
+/** The look of the seat utilization, inside its frame. */
+import { css } from 'lit';
+import { detailDialogStyles } from '../detail-table/detail-dialog.js';
+import { dialogStyles } from '../parts/dialog.js';
+import { moreIconStyles } from '../foundation/icons.js';
+import { overviewStyles } from './overview-styles.js';
+import { saveButtonStyles } from '../saving/save-button.js';
+import { idleTableStyles } from './seat-utilization-table.js';
+
+const utilization = css`
+  .figure .people {
+    margin-inline: -6px;
+  }
+  .figure .quiet {
+    align-self: baseline;
+    transform: translateY(3px);
+  }
+  .notes {
+    display: grid;
+    gap: 4px;
+    max-inline-size: 88ch;
+    margin: 16px 0 0;
+    padding: 0;
+    color: var(--_muted);
+    font-size: calc(var(--_size) - 2px);
+    line-height: 18px;
+    list-style: none;
+  }
+`;
+
+export const utilizationStyles = [
+  moreIconStyles,
+  dialogStyles,
+  detailDialogStyles,
+  saveButtonStyles,
+  ...overviewStyles,
+  idleTableStyles,
+  utilization,
+];
