@@ -1,5 +1,5 @@
 /** What the coach levels do: ask, for all and for each group, show the levels or the state they are in, open people. */
-import type { OverviewAnswer } from '../../contract/answer.js';
+import type { CoachSummary, OverviewAnswer } from '../../contract/answer.js';
 import type { CoachLevel } from '../../contract/catalogue.js';
 import type { Query } from '../../contract/query.js';
 import { queryFor } from '../asking/asking.js';
@@ -16,19 +16,11 @@ import type { Explained } from '../parts/explain.js';
 import { Explainer } from '../parts/explainer.js';
 import { formatDay, formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
-import { bonesView } from './overview-bones.js';
 import { overviewFoot } from './overview-foot.js';
 import { OverviewPeople } from './overview-people.js';
 import { askOverview, OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
+import { overviewView } from './overview-view.js';
 import { askable } from '../asking/provider-source.js';
-import {
-  emptyView,
-  failedLine,
-  failedView,
-  lackingView,
-  loadingView,
-  noAccessView,
-} from '../foundation/states.js';
 import { provideTexts, reportTitle, type Strings, type Texts } from '../foundation/strings.js';
 import { coach } from '../strings/en-coach.js';
 import { hands } from '../strings/en-hands.js';
@@ -108,31 +100,26 @@ export class CoachLevelsBody {
 
   renderMain() {
     const { texts } = this.#strings;
-    const { status } = this.#source.report;
-    const answer = this.#source.answer;
-    const stale = status === 'stale';
-    this.#news.tell(answer, true, () => this.#sentence(texts, answer!));
-    return html`<div class=${stale ? 'is-stale' : ''} aria-busy=${stale || status === 'waiting'}>
-        <div class="body">${this.#renderBody(texts, answer)}</div>
-        ${answer ? this.#renderFoot(texts, answer) : nothing}
-      </div>
-      <div class="hidden-visually" role="status">${this.#news.text}</div>
-      ${this.#explainer.panel()} ${this.#people.render(texts)}`;
+    const source = this.#source;
+    this.#news.tell(source.answer, true, () => this.#sentence(texts, source.answer!));
+    return overviewView({
+      texts,
+      host: this.#host,
+      source,
+      lines: 5,
+      lacks: ({ coach }) => coach.lacks,
+      whyNone: ({ coach }) => whyNobody(texts, coach),
+      figures: (answer) => this.#renderFigures(texts, answer),
+      foot: (answer) => this.#renderFoot(texts, answer),
+      news: this.#news.text,
+      panels: html`${this.#explainer.panel()} ${this.#people.render(texts)}`,
+    });
   }
 
-  #renderBody(texts: Texts, answer: OverviewAnswer | undefined) {
-    const { status, error, late } = this.#source.report;
-    const retry = () => this.refresh();
-    if (status === 'no-access') return noAccessView(texts, this.#host.contact);
-    if (error && !answer) return failedView(texts, error, retry);
-    if (!answer) return late ? loadingView(bonesView()) : nothing;
-    const { coach } = answer;
-    if (coach.lacks.length > 0) return lackingView(texts, coach.lacks);
-    if (coach.asOf === null) return emptyView(texts, texts.warnings['period-after-data']());
-    if (!coach.people) return emptyView(texts, texts.coach.nobody);
+  #renderFigures(texts: Texts, answer: OverviewAnswer) {
     const label = texts.coach.levels(texts.coach.everybody);
-    return html`${error ? failedLine(texts, error, retry) : nothing} ${this.#renderHeadline(texts, answer)}
-    ${this.#renderLevels({ key: '', label, answer })} ${this.#groups.render()}`;
+    return html`${this.#renderHeadline(texts, answer)} ${this.#renderLevels({ key: '', label, answer })}
+    ${this.#groups.render()}`;
   }
 
   #renderHeadline(texts: Texts, { coach }: OverviewAnswer) {
@@ -247,4 +234,9 @@ export class CoachLevelsBody {
       returnTo,
     });
   }
+}
+
+function whyNobody(texts: Texts, { asOf, people }: CoachSummary): string | undefined {
+  if (asOf === null) return texts.warnings['period-after-data']();
+  return people ? undefined : texts.coach.nobody;
 }

@@ -22,6 +22,7 @@ export type OverviewHost = LitElement &
     contact: string | null;
     filters: UsageFilters | undefined;
     readonly headingLevel: number;
+    refresh(): void;
   };
 
 export class OverviewSource {

@@ -8,23 +8,15 @@ import { Explainer } from '../parts/explainer.js';
 import { formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import { LateTip } from './late-tip.js';
-import { bonesView } from './overview-bones.js';
 import { overviewFoot } from './overview-foot.js';
 import { OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
+import { overviewView } from './overview-view.js';
 import { RowScroller } from '../detail-table/rows/row-scroller.js';
 import { adviceView } from './seat-allocation-advice.js';
 import { funnelView, ratesView } from './seat-allocation-figures.js';
 import { INVITE_HEIGHT, invitesView, makeInvite } from './seat-allocation-invites.js';
 import { Resending, type Resend } from './seat-allocation-resend.js';
 import { seatStyles } from './seat-allocation-styles.js';
-import {
-  emptyView,
-  failedLine,
-  failedView,
-  lackingView,
-  loadingView,
-  noAccessView,
-} from '../foundation/states.js';
 import { provideTexts, type Strings, type Texts } from '../foundation/strings.js';
 import { overview } from '../strings/en-overview.js';
 import { seats } from '../strings/en-seats.js';
@@ -88,27 +80,23 @@ export class SeatAllocationBody {
 
   renderMain() {
     const { texts } = this.#strings;
-    const { status } = this.#source.report;
-    const { answer } = this.#source;
-    const stale = status === 'stale';
-    return html`<div class=${stale ? 'is-stale' : ''} aria-busy=${stale || status === 'waiting'}>
-        <div class="body">${this.#renderBody(texts)}</div>
-        ${answer?.overdue.length ? this.#renderInvites(texts, answer) : nothing}
-        ${answer ? this.#renderFoot(texts, answer) : nothing}
-      </div>
-      <div class="hidden-visually" role="status">${this.#news}</div>
-      ${this.#explainer.panel()}`;
+    return overviewView({
+      texts,
+      host: this.#host,
+      source: this.#source,
+      lines: 3,
+      lacks: ({ lacks }) => lacks,
+      whyNone: ({ asOf }) => (asOf === null ? texts.seats.nothing : undefined),
+      figures: (answer) => this.#renderFigures(texts, answer),
+      foot: (answer) =>
+        html`${answer.overdue.length > 0 ? this.#renderInvites(texts, answer) : nothing}
+        ${this.#renderFoot(texts, answer)}`,
+      news: this.#news,
+      panels: this.#explainer.panel(),
+    });
   }
 
-  #renderBody(texts: Texts) {
-    const { status, error, late } = this.#source.report;
-    const { answer } = this.#source;
-    const retry = () => this.refresh();
-    if (status === 'no-access') return noAccessView(texts, this.#host.contact);
-    if (error && !answer) return failedView(texts, error, retry);
-    if (!answer) return late ? loadingView(bonesView(3)) : nothing;
-    if (answer.lacks.length > 0) return lackingView(texts, answer.lacks);
-    if (answer.asOf === null) return emptyView(texts, texts.seats.nothing);
+  #renderFigures(texts: Texts, answer: OverviewAnswer) {
     const view = {
       texts,
       lang: this.#strings.lang(),
@@ -116,8 +104,7 @@ export class SeatAllocationBody {
       explain: (measure: string, label: string) =>
         this.#explainer.button(measure, texts.overview.about(label), () => this.#explained(measure)),
     };
-    return html`${error ? failedLine(texts, error, retry) : nothing} ${ratesView(view)} ${funnelView(view)}
-    ${adviceView(view)}`;
+    return html`${ratesView(view)} ${funnelView(view)} ${adviceView(view)}`;
   }
 
   #renderInvites(texts: Texts, { overdue, timeZone }: OverviewAnswer) {

@@ -11,23 +11,15 @@ import type { Explained } from '../parts/explain.js';
 import { Explainer } from '../parts/explainer.js';
 import { formatDay, formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
-import { bonesView } from './overview-bones.js';
 import { overviewFoot } from './overview-foot.js';
 import { OverviewPeople } from './overview-people.js';
 import { OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
+import { overviewView } from './overview-view.js';
 import { askable } from '../asking/provider-source.js';
 import { everybody, hasCost, idleRows } from './seat-utilization-figures.js';
 import { isDays, readDays, type SeatUtilizationState } from './seat-utilization-state.js';
 import { utilizationStyles } from './seat-utilization-styles.js';
 import { idleTable } from './seat-utilization-table.js';
-import {
-  emptyView,
-  failedLine,
-  failedView,
-  lackingView,
-  loadingView,
-  noAccessView,
-} from '../foundation/states.js';
 import { provideTexts, reportTitle, type Strings, type Texts } from '../foundation/strings.js';
 import { hands } from '../strings/en-hands.js';
 import { idle } from '../strings/en-idle.js';
@@ -89,33 +81,29 @@ export class SeatUtilizationBody {
 
   renderMain() {
     const { texts } = this.#strings;
-    const { status } = this.#source.report;
-    const { answer } = this.#source;
-    const stale = status === 'stale';
-    this.#news.tell(answer, true, () => this.#sentence(texts, answer!.idle));
-    return html`<div class=${stale ? 'is-stale' : ''} aria-busy=${stale || status === 'waiting'}>
-        <div class="body">${this.#renderBody(texts, answer)}</div>
-        ${answer ? this.#renderFoot(texts, answer) : nothing}
-      </div>
-      <div class="hidden-visually" role="status">${this.#news.text}</div>
-      ${this.#explainer.panel()} ${this.#people.render(texts)}`;
+    const source = this.#source;
+    this.#news.tell(source.answer, true, () => this.#sentence(texts, source.answer!.idle));
+    return overviewView({
+      texts,
+      host: this.#host,
+      source,
+      lines: 5,
+      lacks: ({ idle }) => idle.lacks,
+      whyNone: ({ idle }) =>
+        idle.asOf === null || everybody(idle)?.people === 0 ? texts.idle.nothing : undefined,
+      figures: (answer) => this.#renderFigures(texts, answer),
+      foot: (answer) => this.#renderFoot(texts, answer),
+      news: this.#news.text,
+      panels: html`${this.#explainer.panel()} ${this.#people.render(texts)}`,
+    });
   }
 
-  #renderBody(texts: Texts, answer: OverviewAnswer | undefined) {
-    const { status, error, late } = this.#source.report;
-    const retry = () => this.refresh();
-    if (status === 'no-access') return noAccessView(texts, this.#host.contact);
-    if (error && !answer) return failedView(texts, error, retry);
-    if (!answer) return late ? loadingView(bonesView()) : nothing;
-    const { idle } = answer;
-    if (idle.lacks.length > 0) return lackingView(texts, idle.lacks);
-    if (idle.asOf === null || everybody(idle)?.people === 0) return emptyView(texts, texts.idle.nothing);
-    return html`${error ? failedLine(texts, error, retry) : nothing} ${this.#renderNever(texts, answer)}
-      ${this.#renderTable(texts, answer)}
+  #renderFigures(texts: Texts, answer: OverviewAnswer) {
+    return html`${this.#renderNever(texts, answer)} ${this.#renderTable(texts, answer)}
       <ul class="notes" part="notes" role="list">
         <li>${texts.idle.evidence}</li>
         <li>${texts.idle.included}</li>
-        ${hasCost(idle) ? nothing : html`<li>${texts.idle.noCost}</li>`}
+        ${hasCost(answer.idle) ? nothing : html`<li>${texts.idle.noCost}</li>`}
       </ul>`;
   }
 

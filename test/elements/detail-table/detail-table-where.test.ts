@@ -7,6 +7,7 @@ import type { UsageDownloadEvent } from '../../../src/elements/foundation/events
 import { UsageDetailTable } from '../../../src/elements/detail-table/usage-detail-table.js';
 import { isAccessible } from '../card-helpers.js';
 import { appears, textOf } from '../fake-provider.js';
+import { all, read } from '../found.js';
 import { answering } from '../overview/overview-answers.js';
 
 define(UsageDetailTable);
@@ -20,10 +21,6 @@ async function shown(given: Partial<UsageDetailTable>, provider = answering()): 
   return table;
 }
 
-const all = (table: UsageDetailTable, selector: string) => [
-  ...table.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-const read = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const names = (table: UsageDetailTable) => all(table, '.rows .name').map(read);
 const count = (table: UsageDetailTable) => read(all(table, '.count')[0]);
 const PROFICIENT = { column: 'coach_level', is: 'proficient' };

@@ -12,6 +12,7 @@ import { registerTexts } from '../../../src/elements/foundation/strings.js';
 import { UsageDetailTable } from '../../../src/elements/detail-table/usage-detail-table.js';
 import { adoptionOf, crowd, PEOPLE, peopleProvider, person } from './detail-table-people.js';
 import { appears, fakeProvider, later, textOf } from '../fake-provider.js';
+import { all, one, read } from '../found.js';
 
 define(UsageDetailTable);
 
@@ -36,12 +37,6 @@ async function shown(provider: UsageProvider, given?: Given): Promise<UsageDetai
   return table;
 }
 
-const all = (table: UsageDetailTable, selector: string) => [
-  ...table.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-const one = (table: UsageDetailTable, selector: string) =>
-  table.renderRoot.querySelector<HTMLElement>(selector) as HTMLElement;
-const read = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const names = (table: UsageDetailTable) => all(table, '.rows .name').map((cell) => read(cell));
 const button = (table: UsageDetailTable, name: string) =>
   all(table, 'button').find((each) => read(each).startsWith(name)) as HTMLButtonElement;

@@ -67,10 +67,6 @@ export async function inPage<C extends HTMLElement>(
 
 type Rendered = Element & { renderRoot: HTMLElement | DocumentFragment };
 
-export const all = (control: Rendered, selector: string) => [
-  ...control.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-
 export async function comes<E extends HTMLElement = HTMLElement>(
   control: Rendered,
   selector: string,
@@ -78,8 +74,6 @@ export async function comes<E extends HTMLElement = HTMLElement>(
   await waitUntil(() => control.renderRoot.querySelector(selector), `${selector} comes`, { timeout: 5000 });
   return control.renderRoot.querySelector<E>(selector) as E;
 }
-
-export const read = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The element that has the focus inside the control. */
 export const focused = (control: Rendered) => (control.renderRoot as ShadowRoot).activeElement as HTMLElement;

@@ -8,7 +8,8 @@ import { define } from '../../../src/elements/foundation/define.js';
 import { UsageFilterBar } from '../../../src/elements/filters/usage-filter-bar.js';
 import { memoryProvider } from '../../../src/providers/memory.js';
 import { smallCompany } from '../../../src/sample/index.js';
-import { all, capabilities, comes, focused, inPage, isAccessible, read } from './control-helpers.js';
+import { all, read } from '../found.js';
+import { capabilities, comes, focused, inPage, isAccessible } from './control-helpers.js';
 import { detailsAnswer, fakeProvider } from '../fake-provider.js';
 
 define(UsageFilterBar);

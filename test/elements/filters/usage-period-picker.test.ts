@@ -6,7 +6,8 @@ import type { UsageScope } from '../../../src/elements/foundation/choice.js';
 import { define } from '../../../src/elements/foundation/define.js';
 import type { UsageProviderElement } from '../../../src/embed/usage-provider.js';
 import { UsagePeriodPicker } from '../../../src/elements/filters/usage-period-picker.js';
-import { all, capabilities, comes, focused, inPage, isAccessible, read } from './control-helpers.js';
+import { all, read } from '../found.js';
+import { capabilities, comes, focused, inPage, isAccessible } from './control-helpers.js';
 import { fakeProvider } from '../fake-provider.js';
 
 define(UsagePeriodPicker);

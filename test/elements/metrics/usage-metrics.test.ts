@@ -16,6 +16,7 @@ import { smallCompany } from '../../../src/sample/index.js';
 import { isAccessible } from '../card-helpers.js';
 import { linesOf, offered } from '../downloads.js';
 import { appears, fakeProvider, later, textOf, type FakeProvider } from '../fake-provider.js';
+import { all, read } from '../found.js';
 
 define(UsageMetrics);
 define(UsageProviderElement);
@@ -134,10 +135,6 @@ async function shown(provider: UsageProvider, given?: Parameters<typeof put>[1])
   return element;
 }
 
-const all = (element: UsageMetrics, selector: string) => [
-  ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-const read = (node: Element | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const tile = (element: UsageMetrics, name: string) =>
   all(element, '.tile').find((one) => read(one).startsWith(name)) as HTMLElement;
 const button = (element: UsageMetrics, name: string) =>

@@ -11,6 +11,7 @@ import { smallCompany } from '../../../src/sample/index.js';
 import { isAccessible } from '../card-helpers.js';
 import { linesOf, offered } from '../downloads.js';
 import { appears, fakeProvider, later, textOf } from '../fake-provider.js';
+import { all, listed, one, read } from '../found.js';
 import { answering, COACH, overviewAnswer, overviewList, refusing, value } from './overview-answers.js';
 
 define(CoachLevels);
@@ -28,21 +29,8 @@ async function shown(provider: UsageProvider, given?: Partial<CoachLevels>): Pro
   return card;
 }
 
-const all = (card: CoachLevels, selector: string) => [
-  ...card.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-const one = (card: CoachLevels, selector: string) =>
-  card.renderRoot.querySelector<HTMLElement>(selector) as HTMLElement;
-const read = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const team = (card: CoachLevels) => [...one(card, '.levels').querySelectorAll<HTMLElement>('.level')];
 const groups = (card: CoachLevels) => all(card, '.group').map(read);
-
-/** The people in the popup. */
-async function listed(card: CoachLevels): Promise<string[]> {
-  const table = (await appears(card, 'usage-detail-table')) as CoachLevels;
-  await appears(table, '.rows tr');
-  return all(table, '.rows .name').map(read);
-}
 
 const CAPABILITIES = {
   reports: {},

@@ -15,6 +15,7 @@ import { memoryProvider } from '../../../src/providers/memory.js';
 import { smallCompany } from '../../../src/sample/index.js';
 import { screenshot } from '../../support/commands.js';
 import { appears, fakeProvider, later, textOf } from '../fake-provider.js';
+import { all, one, read } from '../found.js';
 
 define(SeatAllocation);
 
@@ -96,12 +97,6 @@ async function shown(provider: UsageProvider, given?: Parameters<typeof put>[1])
   return card;
 }
 
-const all = (card: SeatAllocation, selector: string) => [
-  ...card.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-const one = (card: SeatAllocation, selector: string) =>
-  card.renderRoot.querySelector<HTMLElement>(selector) as HTMLElement;
-const read = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const steps = (card: SeatAllocation) =>
   all(card, '.step').map((step) => [...step.querySelectorAll('dt, .step-figure')].map(read).join(': '));
 const buttons = (card: SeatAllocation) => all(card, '.resend');

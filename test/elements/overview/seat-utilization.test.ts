@@ -10,6 +10,7 @@ import { memoryProvider } from '../../../src/providers/memory.js';
 import { smallCompany } from '../../../src/sample/index.js';
 import { isAccessible } from '../card-helpers.js';
 import { appears, fakeProvider, later, textOf } from '../fake-provider.js';
+import { all, listed, one, read } from '../found.js';
 import { answering, dash, IDLE, overviewAnswer, refusing } from './overview-answers.js';
 
 define(SeatUtilization);
@@ -27,22 +28,9 @@ async function shown(provider: UsageProvider, given?: Partial<SeatUtilization>):
   return card;
 }
 
-const all = (card: SeatUtilization, selector: string) => [
-  ...card.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-const one = <E extends HTMLElement = HTMLElement>(card: SeatUtilization, selector: string) =>
-  card.renderRoot.querySelector<E>(selector) as E;
-const read = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const rows = (card: SeatUtilization) =>
   all(card, 'tbody tr').map((row) => [...row.children].map(read).filter(Boolean).join(' '));
 const own = (card: SeatUtilization) => one<HTMLInputElement>(card, '.own input');
-
-/** The people in the popup. */
-async function listed(card: SeatUtilization): Promise<string[]> {
-  const table = (await appears(card, 'usage-detail-table')) as SeatUtilization;
-  await appears(table, '.rows tr');
-  return all(table, '.rows .name').map(read);
-}
 
 async function enter(card: SeatUtilization, days: string): Promise<void> {
   own(card).focus();
