@@ -1,8 +1,8 @@
 /** The demo page: the elements of the library in a CRM's shell, and switches for what may happen to them. */
 import '../src/define.js';
 import { isAbort } from '../src/contract/errors.js';
-import { lazyProvider } from '../src/embed/lazy-provider.js';
 import { registerTexts } from '../src/elements/foundation/strings.js';
+import { lazyProvider } from '../src/embed/lazy-provider.js';
 import { HOST_TEXTS } from './host-report.js';
 import { wear } from './look.js';
 import { keepOffered } from './offered.js';

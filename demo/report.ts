@@ -3,11 +3,11 @@
  * chooses there stands in the address (`bindUrl`), beside this page's own switches.
  */
 import '../src/define.js';
-import { bindUrl } from '../src/elements/page/bind-url.js';
 import { registerTexts } from '../src/elements/foundation/strings.js';
+import { bindUrl } from '../src/elements/page/bind-url.js';
 import { lazyProvider } from '../src/embed/lazy-provider.js';
-import { HOST_TEXTS } from './host-report.js';
 import { wearHost } from './host-look.js';
+import { HOST_TEXTS } from './host-report.js';
 import { resend } from './resend.js';
 import { loadSettings } from './settings.js';
 import { Sources } from './sources.js';

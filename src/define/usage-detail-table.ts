@@ -1,8 +1,8 @@
 /** Registers `<usage-detail-table>`. */
-import { define } from '../elements/foundation/define.js';
 import { DetailTableBody } from '../elements/detail-table/detail-table-body.js';
-import { bringBody } from '../elements/foundation/lazy-body.js';
 import { UsageDetailTable } from '../elements/detail-table/usage-detail-table.js';
+import { define } from '../elements/foundation/define.js';
+import { bringBody } from '../elements/foundation/lazy-body.js';
 import { giveCsvWriter } from '../embed/csv-writer.js';
 import { giveLanguages } from '../embed/languages.js';
 

@@ -1,8 +1,8 @@
 /** Registers `<usage-period-picker>`. */
-import { define } from '../elements/foundation/define.js';
-import { bringBody } from '../elements/foundation/lazy-body.js';
 import { PeriodPickerBody } from '../elements/filters/usage-period-picker-body.js';
 import { UsagePeriodPicker } from '../elements/filters/usage-period-picker.js';
+import { define } from '../elements/foundation/define.js';
+import { bringBody } from '../elements/foundation/lazy-body.js';
 import { giveLanguages } from '../embed/languages.js';
 
 giveLanguages();

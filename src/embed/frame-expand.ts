@@ -2,12 +2,12 @@
 import { css, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FrameTalk } from '../contract/messages.js';
-import { UsagePopupEvent } from '../elements/parts/dialog.js';
 import { html } from '../elements/foundation/html.js';
 import { Strings } from '../elements/foundation/strings.js';
-import { frame } from '../elements/strings/en-frame.js';
 import { shared } from '../elements/foundation/styles.js';
 import { tokens } from '../elements/foundation/tokens.js';
+import { UsagePopupEvent } from '../elements/parts/dialog.js';
+import { frame } from '../elements/strings/en-frame.js';
 
 type Ask = (message: Extract<FrameTalk, { type: 'expand' }>) => void;
 

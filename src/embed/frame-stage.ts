@@ -1,10 +1,10 @@
 import { css, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { onBackdropClick } from '../elements/parts/dialog.js';
 import { html, nothing } from '../elements/foundation/html.js';
 import { icon, iconStyles, moreIconStyles } from '../elements/foundation/icons.js';
 import { shared } from '../elements/foundation/styles.js';
 import { tokens } from '../elements/foundation/tokens.js';
+import { onBackdropClick } from '../elements/parts/dialog.js';
 
 /** Why a frame has the whole window: its viewer wants it, or a popup inside would be cut off. */
 export type Whole = 'viewer' | 'popup';

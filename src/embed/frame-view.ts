@@ -2,8 +2,8 @@
 import type { FrameElement, FrameShow } from '../contract/messages.js';
 import type { UsageProvider } from '../contract/provider.js';
 import { loadBarCard } from '../elements/bar-card/bar-card-loader.js';
-import { define, type ElementClass } from '../elements/foundation/define.js';
 import { loadDetailTable } from '../elements/detail-table/detail-loader.js';
+import { define, type ElementClass } from '../elements/foundation/define.js';
 import {
   loadCoachLevels,
   loadMetrics,

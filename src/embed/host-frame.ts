@@ -8,13 +8,13 @@ import {
   type HostTalk,
 } from '../contract/messages.js';
 import type { UsageProvider } from '../contract/provider.js';
-import { offerFile } from '../elements/saving/csv-export.js';
 import {
   UsageChangeEvent,
   UsageErrorEvent,
   UsageSelectEvent,
   type SelectDetail,
 } from '../elements/foundation/events.js';
+import { offerFile } from '../elements/saving/csv-export.js';
 import { servePort } from '../providers/serve-port.js';
 import type { GetToken } from '../providers/token.js';
 import { HostFiles } from './host-files.js';

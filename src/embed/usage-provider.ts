@@ -2,9 +2,9 @@ import { ContextProvider } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { UsageProvider } from '../contract/provider.js';
-import type { UsageScope } from '../elements/foundation/choice.js';
 import { PROVIDER_CONTEXT } from '../elements/asking/provider-source.js';
 import { ScopeKeeper } from '../elements/asking/scope.js';
+import type { UsageScope } from '../elements/foundation/choice.js';
 import type { GetToken } from '../providers/token.js';
 import { lazyProvider } from './lazy-provider.js';
 

@@ -2,8 +2,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import axe from 'axe-core';
 import { Chart } from 'chart.js';
-import { define } from '../../src/elements/foundation/define.js';
 import { UsageBarCard } from '../../src/elements/bar-card/usage-bar-card.js';
+import { define } from '../../src/elements/foundation/define.js';
 import { fakeProvider, type FakeProvider } from './fake-provider.js';
 
 define(UsageBarCard);

@@ -2,9 +2,9 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { UsageProvider } from '../../src/contract/provider.js';
-import { define } from '../../src/elements/foundation/define.js';
-import { UsageDetailTable } from '../../src/elements/detail-table/usage-detail-table.js';
 import type { UsageBarCard } from '../../src/elements/bar-card/usage-bar-card.js';
+import { UsageDetailTable } from '../../src/elements/detail-table/usage-detail-table.js';
+import { define } from '../../src/elements/foundation/define.js';
 import { drawnCard, part } from './card-helpers.js';
 import { adoptionOf, crowd, peopleProvider } from './detail-table/detail-table-people.js';
 import { appears, fakeProvider } from './fake-provider.js';

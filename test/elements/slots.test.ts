@@ -2,13 +2,13 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { UsageError } from '../../src/contract/errors.js';
 import type { UsageProvider } from '../../src/contract/provider.js';
-import { CoachLevels } from '../../src/elements/overview/coach-levels.js';
-import { define } from '../../src/elements/foundation/define.js';
-import { SeatAllocation } from '../../src/elements/overview/seat-allocation.js';
-import { SeatUtilization } from '../../src/elements/overview/seat-utilization.js';
 import { UsageBarCard } from '../../src/elements/bar-card/usage-bar-card.js';
 import { UsageDetailTable } from '../../src/elements/detail-table/usage-detail-table.js';
+import { define } from '../../src/elements/foundation/define.js';
 import { UsageMetrics } from '../../src/elements/metrics/usage-metrics.js';
+import { CoachLevels } from '../../src/elements/overview/coach-levels.js';
+import { SeatAllocation } from '../../src/elements/overview/seat-allocation.js';
+import { SeatUtilization } from '../../src/elements/overview/seat-utilization.js';
 import { UsageReport } from '../../src/elements/page/usage-report.js';
 import { memoryProvider } from '../../src/providers/memory.js';
 

@@ -3,8 +3,8 @@ import { ContextProvider } from '@lit/context';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { UsageProvider } from '../../src/contract/provider.js';
-import { define } from '../../src/elements/foundation/define.js';
 import { PROVIDER_CONTEXT, ProviderSource } from '../../src/elements/asking/provider-source.js';
+import { define } from '../../src/elements/foundation/define.js';
 import { UsageProviderElement } from '../../src/embed/usage-provider.js';
 import { fakeProvider } from './fake-provider.js';
 

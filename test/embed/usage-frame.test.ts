@@ -1,11 +1,11 @@
 /** What stands around a framed page: its states, what it is told, what it tells. Over real origins: framing.e2e.test.ts. */
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { UsageBarCard } from '../../src/elements/bar-card/usage-bar-card.js';
 import { define } from '../../src/elements/foundation/define.js';
 import type { UsageErrorEvent } from '../../src/elements/foundation/events.js';
 import { UsageFrame } from '../../src/embed/usage-frame.js';
 import { isAccessible } from '../elements/card-helpers.js';
 import { appears, fakeProvider, textOf, type FakeProvider } from '../elements/fake-provider.js';
-import type { UsageBarCard } from '../../src/elements/bar-card/usage-bar-card.js';
 
 define(UsageFrame);
 

@@ -1,8 +1,8 @@
 /** What a host hands over is copied: it may be frozen or a read-only proxy (as in Salesforce), and change afterwards. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { define, type ElementClass } from '../../src/elements/foundation/define.js';
 import { ELEMENTS } from '../../src/elements/define-all.js';
+import { define, type ElementClass } from '../../src/elements/foundation/define.js';
 import * as events from '../../src/elements/foundation/events.js';
 import { UsageProviderElement } from '../../src/embed/usage-provider.js';
 import { readOnly } from './read-only.js';

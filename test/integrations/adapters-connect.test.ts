@@ -1,12 +1,12 @@
 /** What `connect` does with any host, on the elements themselves. */
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { connect, exchangeAt, type Host, type HostContext } from '../../integrations/index.js';
-import { define } from '../../src/elements/foundation/define.js';
 import { UsageBarCard } from '../../src/elements/bar-card/usage-bar-card.js';
+import { define } from '../../src/elements/foundation/define.js';
 import { UsageFrame } from '../../src/embed/usage-frame.js';
 import { UsageProviderElement } from '../../src/embed/usage-provider.js';
-import type { GetToken } from '../../src/providers/token.js';
 import { memoryProvider } from '../../src/providers/memory.js';
+import type { GetToken } from '../../src/providers/token.js';
 import { sampleCompany } from '../../src/sample/company.js';
 import { usageHandler } from '../../src/server/handler.js';
 

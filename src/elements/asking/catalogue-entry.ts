@@ -1,8 +1,8 @@
 /** The entry of a report, asked of its provider once; ours are known to a provider that has no catalogue, too. */
 import type { CatalogueAnswer } from '../../contract/answer.js';
-import type { Catalogue, ReportEntry } from '../../contract/report-entry.js';
 import { UsageError } from '../../contract/errors.js';
 import type { UsageProvider } from '../../contract/provider.js';
+import type { Catalogue, ReportEntry } from '../../contract/report-entry.js';
 import { isSound } from './sound.js';
 
 const catalogues = new WeakMap<UsageProvider, Promise<CatalogueAnswer>>();

@@ -1,33 +1,22 @@
 /** What a bar card does: asks, keeps the last good answer, and shows it or the state it is in. */
 import type { ReactiveController } from 'lit';
-import type { ReportEntry } from '../../contract/report-entry.js';
 import type { UsageProvider } from '../../contract/provider.js';
 import type { Query } from '../../contract/query.js';
-import type { BarCardHands } from './bar-card-hands.js';
-import type { BarCardHost, BarCardModel, CardAnswer } from './bar-card-model.js';
-import { barMeasures, type BarMeasures } from '../parts/bar-measures.js';
-import { pictureOf } from './bar-picture.js';
-import { figureLine, sayLine, type BarVoice } from '../parts/bar-text.js';
-import { emptySentence, isEmpty } from './card-empty.js';
-import { footStyles, footView } from '../parts/card-foot.js';
-import { headlineView, headStyles } from './card-head.js';
-import { News } from '../parts/card-news.js';
-import { plotSkeleton, plotStyles, plotView } from './card-plot.js';
-import { choiceOf, queryOf, type BarCardState } from './card-state.js';
+import type { ReportEntry } from '../../contract/report-entry.js';
 import { entryFor, knownEntry } from '../asking/catalogue-entry.js';
-import type { BarsChart, BarsPicture } from '../charts/chart.js';
-import { ChartController } from '../charts/chart-controller.js';
-import type { PeriodChoice, UsageScope } from '../foundation/choice.js';
 import { ContextSource } from '../asking/context-source.js';
+import { ReportController } from '../asking/report-controller.js';
+import { SCOPE_CONTEXT } from '../asking/scope.js';
+import { ChartController } from '../charts/chart-controller.js';
 import { whenIdle } from '../charts/chart-queue.js';
+import type { BarsChart, BarsPicture } from '../charts/chart.js';
+import type { PeriodChoice, UsageScope } from '../foundation/choice.js';
 import { UsageChangeEvent } from '../foundation/events.js';
 import { formatDays } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
 import { lazily } from '../foundation/lazy.js';
 import { periodText } from '../foundation/period-text.js';
-import { ReportController } from '../asking/report-controller.js';
-import { SCOPE_CONTEXT } from '../asking/scope.js';
 import {
   emptyView,
   errorText,
@@ -39,6 +28,17 @@ import {
 } from '../foundation/states.js';
 import { measureLabel, reportTitle, type Strings, type Texts } from '../foundation/strings.js';
 import { addStyles } from '../foundation/styles.js';
+import { barMeasures, type BarMeasures } from '../parts/bar-measures.js';
+import { figureLine, sayLine, type BarVoice } from '../parts/bar-text.js';
+import { footStyles, footView } from '../parts/card-foot.js';
+import { News } from '../parts/card-news.js';
+import type { BarCardHands } from './bar-card-hands.js';
+import type { BarCardHost, BarCardModel, CardAnswer } from './bar-card-model.js';
+import { pictureOf } from './bar-picture.js';
+import { emptySentence, isEmpty } from './card-empty.js';
+import { headlineView, headStyles } from './card-head.js';
+import { plotSkeleton, plotStyles, plotView } from './card-plot.js';
+import { choiceOf, queryOf, type BarCardState } from './card-state.js';
 
 /** Loaded when the page is idle. */
 const loadHands = lazily(() => import('./bar-card-hands.js'));

@@ -3,23 +3,23 @@
  * the figure means, read it all as a table. Loaded after the bars, with its own styles.
  */
 import type { Bar } from '../../contract/answer.js';
-import type { BarCardHost, BarCardModel } from './bar-card-model.js';
-import { handStyles } from './bar-card-styles-hands.js';
-import { bucketText, type BarVoice } from '../parts/bar-text.js';
-import { BarWalker } from './bar-walker.js';
-import { noteText } from '../parts/card-foot.js';
-import { CardMenu } from './card-menu.js';
-import { CardPrint } from './card-print.js';
 import { DetailDialog } from '../detail-table/detail-dialog.js';
 import { UsageSelectEvent } from '../foundation/events.js';
-import type { Explained } from '../parts/explain.js';
-import { Explainer } from '../parts/explainer.js';
 import { html } from '../foundation/html.js';
-import { boundsOf, PeriodPicker } from '../parts/period-picker.js';
 import { periodText } from '../foundation/period-text.js';
 import { provideTexts, reportTitle, type Texts } from '../foundation/strings.js';
-import { hands } from '../strings/en-hands.js';
 import { addStyles } from '../foundation/styles.js';
+import { bucketText, type BarVoice } from '../parts/bar-text.js';
+import { noteText } from '../parts/card-foot.js';
+import type { Explained } from '../parts/explain.js';
+import { Explainer } from '../parts/explainer.js';
+import { boundsOf, PeriodPicker } from '../parts/period-picker.js';
+import { hands } from '../strings/en-hands.js';
+import type { BarCardHost, BarCardModel } from './bar-card-model.js';
+import { handStyles } from './bar-card-styles-hands.js';
+import { BarWalker } from './bar-walker.js';
+import { CardMenu } from './card-menu.js';
+import { CardPrint } from './card-print.js';
 import { tableTwin } from './table-twin.js';
 
 export class BarCardHands {

@@ -1,14 +1,14 @@
 /** Of what the parts of a bar card are made, and what they tell each other. */
 import type { LitElement } from 'lit';
 import type { BarsAnswer } from '../../contract/answer.js';
-import type { ReportEntry } from '../../contract/report-entry.js';
 import type { UsageProvider } from '../../contract/provider.js';
+import type { ReportEntry } from '../../contract/report-entry.js';
+import type { ProviderHost } from '../asking/provider-source.js';
+import type { BarsChart } from '../charts/chart.js';
+import type { PeriodChoice } from '../foundation/choice.js';
+import type { Strings } from '../foundation/strings.js';
 import type { BarVoice } from '../parts/bar-text.js';
 import type { BarCardState, CardAsking } from './card-state.js';
-import type { PeriodChoice } from '../foundation/choice.js';
-import type { BarsChart } from '../charts/chart.js';
-import type { ProviderHost } from '../asking/provider-source.js';
-import type { Strings } from '../foundation/strings.js';
 
 /** The element: what a page sets. */
 export type BarCardHost = LitElement &

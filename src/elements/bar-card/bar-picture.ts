@@ -1,8 +1,8 @@
 /** From an answer to what is drawn. No sums: every figure is the answer's own. */
 import { axisLabel, LABEL_STEPS } from '../charts/axis-labels.js';
-import { numberOf, type BarVoice } from '../parts/bar-text.js';
 import type { BarsPicture } from '../charts/chart.js';
 import { formatCompact } from '../foundation/format.js';
+import { numberOf, type BarVoice } from '../parts/bar-text.js';
 
 export function pictureOf({ answer, lang, measures, measure }: BarVoice, rtl: boolean): BarsPicture {
   const { bars, compared, bucket } = answer;

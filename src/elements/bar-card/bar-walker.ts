@@ -7,8 +7,8 @@
  * of this happens beside the element's template, so that 60 hovers a second render nothing but the tooltip.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { barSentence, type BarVoice } from '../parts/bar-text.js';
 import type { BarsChart } from '../charts/chart.js';
+import { barSentence, type BarVoice } from '../parts/bar-text.js';
 import { fillTooltip, placeTooltip } from '../parts/tooltip.js';
 
 export interface WalkerOptions {

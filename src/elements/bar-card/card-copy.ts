@@ -1,8 +1,8 @@
 /** The figures of a bar card as text that a spreadsheet takes over cell by cell: tabs and lines, plain numbers. */
 import type { Bar } from '../../contract/answer.js';
-import { bucketText, type BarVoice } from '../parts/bar-text.js';
 import { formatDays } from '../foundation/format.js';
 import { measureLabel } from '../foundation/strings.js';
+import { bucketText, type BarVoice } from '../parts/bar-text.js';
 
 /** A header, a row for each bar, and the whole period; shares are 0..1, what is missing is blank. */
 export function figuresText({ texts, lang, answer, measures, measure }: BarVoice): string {

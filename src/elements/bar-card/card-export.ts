@@ -1,10 +1,10 @@
 /** A bar card as a file: its bars as CSV, or the card as a picture. */
 import { UsageError } from '../../contract/errors.js';
-import type { BarCardHost, BarCardModel } from './bar-card-model.js';
+import { lazily } from '../foundation/lazy.js';
 import { saveCsv, offerFile } from '../saving/csv-export.js';
 import { fileName } from '../saving/csv-file.js';
 import type { CsvChoice } from '../saving/csv-order.js';
-import { lazily } from '../foundation/lazy.js';
+import type { BarCardHost, BarCardModel } from './bar-card-model.js';
 
 export interface CardExportOptions extends CsvChoice {
   /** `csv` (default): a row for each bar, with every figure and what it is compared with. `png`: the card, at 2x. */

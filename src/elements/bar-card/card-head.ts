@@ -1,9 +1,9 @@
 /** The headline: the bar's measure over all counted days, and its change against the compared ones. */
 import { css } from 'lit';
-import { figureLine, sayFigure, type BarVoice } from '../parts/bar-text.js';
-import { changeView } from '../parts/change-view.js';
 import { formatDays } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
+import { figureLine, sayFigure, type BarVoice } from '../parts/bar-text.js';
+import { changeView } from '../parts/change-view.js';
 
 export function headlineView(voice: BarVoice) {
   const { answer, measure, texts, lang, measures } = voice;

@@ -1,15 +1,15 @@
 /** What can be taken along from a bar card: its bars as CSV, a picture, its figures, the page on paper. */
 import { css } from 'lit';
-import type { BarCardHost, BarCardModel } from './bar-card-model.js';
-import { figuresText } from './card-copy.js';
-import { exportCard, type CardExportOptions } from './card-export.js';
-import { canWriteCsv } from '../saving/csv-writing.js';
 import { formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon, type Icon } from '../foundation/icons.js';
-import { Panel } from '../parts/panel.js';
 import { provideTexts, reportTitle, type Texts } from '../foundation/strings.js';
+import { Panel } from '../parts/panel.js';
+import { canWriteCsv } from '../saving/csv-writing.js';
 import { files } from '../strings/en-files.js';
+import type { BarCardHost, BarCardModel } from './bar-card-model.js';
+import { figuresText } from './card-copy.js';
+import { exportCard, type CardExportOptions } from './card-export.js';
 
 const ID = 'more';
 

@@ -1,10 +1,10 @@
 /** The bars: a canvas for the eye, what lies over it for pointer and keys, and a table with the same figures. */
 import { css } from 'lit';
-import type { BarVoice } from '../parts/bar-text.js';
-import type { BarWalker } from './bar-walker.js';
 import { formatDays } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import { reportTitle } from '../foundation/strings.js';
+import type { BarVoice } from '../parts/bar-text.js';
+import type { BarWalker } from './bar-walker.js';
 
 export interface PlotOptions {
   /** The table instead of the bars. */

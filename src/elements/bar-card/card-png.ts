@@ -2,12 +2,12 @@
  * A card as a picture at twice its size on the screen: what it says, in its own words and colours, with bars drawn anew.
  * Painted by hand on a canvas: libraries that photograph HTML need a policy for scripts and styles that hosts refuse.
  */
-import type { BarCardHost } from './bar-card-model.js';
-import type { BarVoice } from '../parts/bar-text.js';
-import { pictureOf } from './bar-picture.js';
-import type { DrawBars } from '../charts/chart.js';
 import { loadChart } from '../charts/chart-loader.js';
+import type { DrawBars } from '../charts/chart.js';
 import { formatDays } from '../foundation/format.js';
+import type { BarVoice } from '../parts/bar-text.js';
+import type { BarCardHost } from './bar-card-model.js';
+import { pictureOf } from './bar-picture.js';
 import { inkOf, Sheet } from './png-sheet.js';
 
 /** px; a narrower card is drawn as wide, so that its words have room. */

@@ -1,7 +1,7 @@
 /** A bar card on paper: bars in the colours of light paper, with the table of their figures, and nothing to press. */
 import { css, type ReactiveController } from 'lit';
-import type { BarCardHost } from './bar-card-model.js';
 import type { BarsChart } from '../charts/chart.js';
+import type { BarCardHost } from './bar-card-model.js';
 
 export class CardPrint implements ReactiveController {
   readonly #host: BarCardHost;

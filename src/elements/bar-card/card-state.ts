@@ -1,6 +1,6 @@
 /** What is asked by a card: its attributes and the scope around it, unless the viewer has chosen otherwise. */
-import type { Query } from '../../contract/query.js';
 import { UsageError } from '../../contract/errors.js';
+import type { Query } from '../../contract/query.js';
 import { askedBy, queryFor, type Asking } from '../asking/asking.js';
 import type { PeriodChoice, UsageScope } from '../foundation/choice.js';
 import { readPeriod } from '../foundation/period-text.js';

@@ -4,9 +4,9 @@
  */
 import { css } from 'lit';
 import type { Bar } from '../../contract/answer.js';
-import { bucketText, figureLine, type BarVoice } from '../parts/bar-text.js';
 import { formatDays } from '../foundation/format.js';
 import { measureLabel, reportTitle } from '../foundation/strings.js';
+import { bucketText, figureLine, type BarVoice } from '../parts/bar-text.js';
 
 export function tableTwin(voice: BarVoice, document: Document): HTMLTableElement {
   const { texts, lang, answer, measure, measures } = voice;

@@ -1,13 +1,13 @@
 import { property } from 'lit/decorators.js';
-import { barCardStyles } from './bar-card-styles.js';
-import type { CardExportOptions } from './card-export.js';
-import { cardInstead, cardView } from '../parts/card-frame.js';
-import type { BarCardState } from './card-state.js';
-import { LazyBody } from '../foundation/lazy-body.js';
 import type { PeriodChoice } from '../foundation/choice.js';
+import { LazyBody } from '../foundation/lazy-body.js';
 import { copy } from '../foundation/plain.js';
 import { reportTitle } from '../foundation/strings.js';
 import { AskingElement } from '../foundation/usage-element.js';
+import { cardInstead, cardView } from '../parts/card-frame.js';
+import { barCardStyles } from './bar-card-styles.js';
+import type { CardExportOptions } from './card-export.js';
+import type { BarCardState } from './card-state.js';
 
 /**
  * A report as a card: its figure over a period, the change against the period before, and bars of it by day, week or

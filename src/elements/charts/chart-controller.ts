@@ -3,9 +3,9 @@
  * size and the colours around it; destroyed a microtask after its element has left, so that a move rebuilds nothing.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BarsChart, BarsPicture, DrawBars, Size } from './chart.js';
 import { loadChart } from './chart-loader.js';
 import { enqueue, whenNear } from './chart-queue.js';
+import type { BarsChart, BarsPicture, DrawBars, Size } from './chart.js';
 
 export interface ChartOptions {
   canvas: () => HTMLCanvasElement | null;

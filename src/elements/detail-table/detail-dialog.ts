@@ -3,13 +3,13 @@ import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { UsageError } from '../../contract/errors.js';
 import type { UsageProvider } from '../../contract/provider.js';
 import { createChild } from '../foundation/define.js';
-import { loadDetailTable } from './detail-loader.js';
-import type { RowCondition } from './detail-table-where.js';
-import { onBackdropClick, showDialog } from '../parts/dialog.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
 import { failedView } from '../foundation/states.js';
 import type { Texts } from '../foundation/strings.js';
+import { onBackdropClick, showDialog } from '../parts/dialog.js';
+import { loadDetailTable } from './detail-loader.js';
+import type { RowCondition } from './detail-table-where.js';
 
 /** What the table is told: the card's own question, and the bar or the part of a list. */
 export interface DetailQuestion {

@@ -4,11 +4,28 @@ import { live } from 'lit/directives/live.js';
 import type { DetailRow, DetailsAnswer } from '../../contract/answer.js';
 import type { Query } from '../../contract/query.js';
 import { entryFor, knownEntry } from '../asking/catalogue-entry.js';
+import { ContextSource } from '../asking/context-source.js';
+import { askable } from '../asking/provider-source.js';
+import { ReportController } from '../asking/report-controller.js';
+import { SCOPE_CONTEXT } from '../asking/scope.js';
 import { whenIdle } from '../charts/chart-queue.js';
 import type { UsageScope } from '../foundation/choice.js';
-import { ContextSource } from '../asking/context-source.js';
+import { UsageChangeEvent } from '../foundation/events.js';
+import { formatDays, formatNumber } from '../foundation/format.js';
+import { html, nothing } from '../foundation/html.js';
+import {
+  errorText,
+  failedLine,
+  failedView,
+  lackingView,
+  loadingView,
+  noAccessView,
+} from '../foundation/states.js';
+import { provideTexts, reportTitle, type Strings, type Texts } from '../foundation/strings.js';
+import { addStyles } from '../foundation/styles.js';
 import { CsvExport } from '../saving/csv-export.js';
 import type { CsvChoice } from '../saving/csv-order.js';
+import { table } from '../strings/en-table.js';
 import { makeRow } from './detail-table-cells.js';
 import { columnsOf, type CellContext, type TableColumn } from './detail-table-columns.js';
 import { exportView, searchView, switchView } from './detail-table-controls.js';
@@ -27,25 +44,8 @@ import { surfacesView } from './detail-table-surfaces.js';
 import type { Tip } from './detail-table-tip.js';
 import { loadHands, RowView } from './detail-table-view.js';
 import { fits, PartOfRows } from './detail-table-where.js';
-import { UsageChangeEvent } from '../foundation/events.js';
-import { formatDays, formatNumber } from '../foundation/format.js';
-import { html, nothing } from '../foundation/html.js';
-import { askable } from '../asking/provider-source.js';
-import { ReportController } from '../asking/report-controller.js';
 import { RowScroller } from './rows/row-scroller.js';
 import { PRINTED_ROWS } from './rows/window.js';
-import { SCOPE_CONTEXT } from '../asking/scope.js';
-import {
-  errorText,
-  failedLine,
-  failedView,
-  lackingView,
-  loadingView,
-  noAccessView,
-} from '../foundation/states.js';
-import { provideTexts, reportTitle, type Strings, type Texts } from '../foundation/strings.js';
-import { table } from '../strings/en-table.js';
-import { addStyles } from '../foundation/styles.js';
 
 /** Milliseconds without a key after which the source is asked for the figures of what was typed. */
 const TYPED_MS = 300;

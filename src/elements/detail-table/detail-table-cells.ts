@@ -1,7 +1,7 @@
 /** The rows of the table, made and filled by hand (see `rows/row-pool.ts`): text nodes only, so that any text is just text. */
 import type { DetailRow } from '../../contract/answer.js';
-import { cellText, whyBlank, type CellContext, type TableColumn } from './detail-table-columns.js';
 import { EM_DASH } from '../foundation/format.js';
+import { cellText, whyBlank, type CellContext, type TableColumn } from './detail-table-columns.js';
 import type { PooledRow } from './rows/row-pool.js';
 
 export interface RowSource extends CellContext {

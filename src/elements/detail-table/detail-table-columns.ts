@@ -1,7 +1,7 @@
 /** The columns of a detail, read from its answer and from the report's entry in the catalogue. */
 import type { DetailRow, DetailsAnswer, Figure, State } from '../../contract/answer.js';
-import type { ReportEntry } from '../../contract/report-entry.js';
 import { addsUp, unitOf, type Measure, type Unit } from '../../contract/measures.js';
+import type { ReportEntry } from '../../contract/report-entry.js';
 import { EM_DASH, formatDay, formatFigure } from '../foundation/format.js';
 import { measureAbout, measureLabel, type Texts } from '../foundation/strings.js';
 

@@ -1,8 +1,8 @@
 /** The tools above the table: search, switches, the file. */
-import type { CsvExport } from '../saving/csv-export.js';
 import { html } from '../foundation/html.js';
-import { failedText, percentOf, saveButton } from '../saving/save-button.js';
 import type { Texts } from '../foundation/strings.js';
+import type { CsvExport } from '../saving/csv-export.js';
+import { failedText, percentOf, saveButton } from '../saving/save-button.js';
 
 /** As long as a question allows. */
 const LONGEST = 1000;

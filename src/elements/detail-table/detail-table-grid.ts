@@ -1,10 +1,10 @@
 /** The table around the rows: its columns, sticky head and foot. The rows themselves come from the scroller. */
 import type { Figures } from '../../contract/answer.js';
 import type { Sort } from '../../contract/query.js';
-import { dashView } from '../parts/dash.js';
-import { footerText, whyBlank, type CellContext, type TableColumn } from './detail-table-columns.js';
 import { EM_DASH } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
+import { dashView } from '../parts/dash.js';
+import { footerText, whyBlank, type CellContext, type TableColumn } from './detail-table-columns.js';
 
 export interface TableParts extends CellContext {
   label: string;

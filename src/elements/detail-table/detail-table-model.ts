@@ -1,13 +1,13 @@
 /** What a table of people is told by the page and by its viewer, and what it asks. */
 import type { LitElement } from 'lit';
 import type { DetailsAnswer } from '../../contract/answer.js';
-import type { ReportEntry } from '../../contract/report-entry.js';
 import { UsageError } from '../../contract/errors.js';
 import type { Query, Sort } from '../../contract/query.js';
+import type { ReportEntry } from '../../contract/report-entry.js';
 import { askedBy, queryFor } from '../asking/asking.js';
+import type { ProviderHost } from '../asking/provider-source.js';
 import type { UsageFilters, UsageScope } from '../foundation/choice.js';
 import type { RowCondition } from './detail-table-where.js';
-import type { ProviderHost } from '../asking/provider-source.js';
 
 /** What a viewer has chosen on a table, as JSON: a page may keep it and give it back. */
 export interface DetailTableState {

@@ -1,12 +1,12 @@
 /** What is said where there are no rows, and below those that are there. */
 import type { DetailsAnswer } from '../../contract/answer.js';
 import type { ReportEntry } from '../../contract/report-entry.js';
-import { restsOn, warningText } from '../parts/card-foot.js';
 import { formatDay, formatDays } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
 import { emptyView } from '../foundation/states.js';
 import type { Texts } from '../foundation/strings.js';
+import { restsOn, warningText } from '../parts/card-foot.js';
 
 /** The last line: up to which day, in which zone, what the rows leave out; `noted`: also the note of the report. */
 export function factsView(

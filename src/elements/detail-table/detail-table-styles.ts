@@ -1,11 +1,11 @@
 /** The look of the table: sticky head, foot and names, rows of one height, figures at the right. */
 import { css } from 'lit';
-import { dashStyles } from '../parts/dash.js';
-import { toolsStyles } from './detail-table-controls-styles.js';
-import { surfacesStyles } from './detail-table-surfaces.js';
-import { tablePrintStyles } from './detail-table-print.js';
 import { moreIconStyles } from '../foundation/icons.js';
+import { dashStyles } from '../parts/dash.js';
 import { saveButtonStyles } from '../saving/save-button.js';
+import { toolsStyles } from './detail-table-controls-styles.js';
+import { tablePrintStyles } from './detail-table-print.js';
+import { surfacesStyles } from './detail-table-surfaces.js';
 
 const table = css`
   /* More columns that way. */

@@ -1,14 +1,14 @@
 import { property } from 'lit/decorators.js';
 import type { Query } from '../../contract/query.js';
-import type { CsvChoice } from '../saving/csv-order.js';
-import { tableFrameStyles } from './detail-table-frame-styles.js';
-import type { DetailTableState } from './detail-table-model.js';
-import type { RowCondition } from './detail-table-where.js';
 import { html, nothing } from '../foundation/html.js';
 import { LazyBody } from '../foundation/lazy-body.js';
 import { copy } from '../foundation/plain.js';
 import { reportTitle } from '../foundation/strings.js';
 import { AskingElement } from '../foundation/usage-element.js';
+import type { CsvChoice } from '../saving/csv-order.js';
+import { tableFrameStyles } from './detail-table-frame-styles.js';
+import type { DetailTableState } from './detail-table-model.js';
+import type { RowCondition } from './detail-table-where.js';
 
 /**
  * The people behind a bar or a period, one row each: who they are, what the report counts of them, and a last row with

@@ -5,6 +5,11 @@
 import type { Capabilities } from '../../contract/answer.js';
 import type { UsageFilters } from '../foundation/choice.js';
 import { formatDay } from '../foundation/format.js';
+import { html, nothing } from '../foundation/html.js';
+import { icon } from '../foundation/icons.js';
+import { isSafeLink } from '../foundation/link.js';
+import type { Strings } from '../foundation/strings.js';
+import type { Panel } from '../parts/panel.js';
 import {
   choiceOf,
   forestOf,
@@ -14,11 +19,6 @@ import {
   type Group,
   type GroupRow,
 } from './group-forest.js';
-import { html, nothing } from '../foundation/html.js';
-import { icon } from '../foundation/icons.js';
-import { isSafeLink } from '../foundation/link.js';
-import type { Panel } from '../parts/panel.js';
-import type { Strings } from '../foundation/strings.js';
 
 export interface FilterGroupsOptions {
   strings: Strings;

@@ -6,15 +6,15 @@ import type { ReactiveController } from 'lit';
 import type { Capabilities, DetailRow, DetailsAnswer } from '../../contract/answer.js';
 import type { Period } from '../../contract/period.js';
 import type { Query } from '../../contract/query.js';
-import { formatNumber } from '../foundation/format.js';
-import { html, nothing } from '../foundation/html.js';
-import { icon } from '../foundation/icons.js';
-import type { Panel } from '../parts/panel.js';
 import { peopleReport } from '../asking/people-report.js';
 import type { ProviderHost } from '../asking/provider-source.js';
 import { ReportController } from '../asking/report-controller.js';
+import { formatNumber } from '../foundation/format.js';
+import { html, nothing } from '../foundation/html.js';
+import { icon } from '../foundation/icons.js';
 import { smallFailure } from '../foundation/small-state.js';
 import type { Strings } from '../foundation/strings.js';
+import type { Panel } from '../parts/panel.js';
 
 export interface FilterPeopleOptions {
   strings: Strings;

@@ -1,9 +1,9 @@
 /** The look of the filter bar: buttons and chips that wrap, and panels behind the buttons. */
 import { css } from 'lit';
-import { chipStyles } from './filter-chips.js';
 import { moreIconStyles } from '../foundation/icons.js';
-import { panelStyles } from '../parts/panel.js';
 import { smallStateStyles } from '../foundation/small-state.js';
+import { panelStyles } from '../parts/panel.js';
+import { chipStyles } from './filter-chips.js';
 
 const bar = css`
   .bar {

@@ -2,14 +2,14 @@
 import { css } from 'lit';
 import { UsageError } from '../../contract/errors.js';
 import { loadBarCard } from '../bar-card/bar-card-loader.js';
+import type { UsageBarCard } from '../bar-card/usage-bar-card.js';
 import { createChild } from '../foundation/define.js';
 import { UsageChangeEvent } from '../foundation/events.js';
 import { html } from '../foundation/html.js';
-import type { MetricsHost, MetricsModel } from './metrics-model.js';
-import { withOwn } from './metrics-state.js';
 import { canonical } from '../foundation/plain.js';
 import { failedView } from '../foundation/states.js';
-import type { UsageBarCard } from '../bar-card/usage-bar-card.js';
+import type { MetricsHost, MetricsModel } from './metrics-model.js';
+import { withOwn } from './metrics-state.js';
 
 export class MetricBars {
   readonly #host: MetricsHost;

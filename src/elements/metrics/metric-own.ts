@@ -7,14 +7,14 @@ import type { Capabilities } from '../../contract/answer.js';
 import type { Days } from '../../contract/period.js';
 import type { PeriodChoice, UsageScope } from '../foundation/choice.js';
 import { formatDays } from '../foundation/format.js';
-import { branchesOf } from '../parts/group-chooser.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
-import type { OwnChoice } from './metrics-state.js';
-import { Panel } from '../parts/panel.js';
-import { PeriodPicker } from '../parts/period-picker.js';
 import { periodText, readPeriod } from '../foundation/period-text.js';
 import type { Strings, Texts } from '../foundation/strings.js';
+import { branchesOf } from '../parts/group-chooser.js';
+import { Panel } from '../parts/panel.js';
+import { PeriodPicker } from '../parts/period-picker.js';
+import type { OwnChoice } from './metrics-state.js';
 
 export interface OwnPanelOptions {
   strings: Strings;

@@ -2,35 +2,23 @@
 import type { ReactiveController } from 'lit';
 import type { Capabilities } from '../../contract/answer.js';
 import { UsageError } from '../../contract/errors.js';
-import type { Query } from '../../contract/query.js';
 import type { UsageProvider } from '../../contract/provider.js';
+import type { Query } from '../../contract/query.js';
 import { askedBy, queryFor } from '../asking/asking.js';
 import { capabilitiesOf } from '../asking/capabilities-of.js';
-import { News } from '../parts/card-news.js';
 import { entryFor, knownEntry } from '../asking/catalogue-entry.js';
+import { ContextSource } from '../asking/context-source.js';
+import { askable } from '../asking/provider-source.js';
+import { Questions } from '../asking/questions.js';
+import { ReportController } from '../asking/report-controller.js';
+import { SCOPE_CONTEXT } from '../asking/scope.js';
 import { whenIdle } from '../charts/chart-queue.js';
 import type { UsageScope } from '../foundation/choice.js';
-import { ContextSource } from '../asking/context-source.js';
-import type { CsvChoice } from '../saving/csv-order.js';
 import { UsageChangeEvent } from '../foundation/events.js';
 import { formatDays, formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
 import { lazily } from '../foundation/lazy.js';
-import { askTotals, isEmpty } from './metrics-answer.js';
-import { consentView } from './metrics-consent.js';
-import { daysView, footView } from './metrics-foot.js';
-import type { MetricsHands } from './metrics-hands.js';
-import type { MetricsAnswer, MetricsHost, MetricsModel, MetricsVoice } from './metrics-model.js';
-import { MOST_GROUPS, ofGroup, withOwn, type MetricsState, type OwnChoice } from './metrics-state.js';
-import { metricsStyles } from './metrics-styles.js';
-import type { Column } from './metrics-table.js';
-import { tilesOf } from './metrics-tile.js';
-import { skeletonView, tilesView } from './metrics-tiles.js';
-import { askable } from '../asking/provider-source.js';
-import { Questions } from '../asking/questions.js';
-import { ReportController } from '../asking/report-controller.js';
-import { SCOPE_CONTEXT } from '../asking/scope.js';
 import {
   emptyView,
   errorText,
@@ -41,8 +29,20 @@ import {
   noAccessView,
 } from '../foundation/states.js';
 import { measureLabel, provideTexts, reportTitle, type Strings, type Texts } from '../foundation/strings.js';
-import { metrics } from '../strings/en-metrics.js';
 import { addStyles } from '../foundation/styles.js';
+import { News } from '../parts/card-news.js';
+import type { CsvChoice } from '../saving/csv-order.js';
+import { metrics } from '../strings/en-metrics.js';
+import { askTotals, isEmpty } from './metrics-answer.js';
+import { consentView } from './metrics-consent.js';
+import { daysView, footView } from './metrics-foot.js';
+import type { MetricsHands } from './metrics-hands.js';
+import type { MetricsAnswer, MetricsHost, MetricsModel, MetricsVoice } from './metrics-model.js';
+import { MOST_GROUPS, ofGroup, withOwn, type MetricsState, type OwnChoice } from './metrics-state.js';
+import { metricsStyles } from './metrics-styles.js';
+import type { Column } from './metrics-table.js';
+import { tilesOf } from './metrics-tile.js';
+import { skeletonView, tilesView } from './metrics-tiles.js';
 
 /** Loaded when the page is idle. */
 const loadHands = lazily(() => import('./metrics-hands.js'));

@@ -2,8 +2,8 @@
 import { css } from 'lit';
 import { UsageConsentEvent } from '../foundation/events.js';
 import { html, nothing } from '../foundation/html.js';
-import type { MetricsHost } from './metrics-model.js';
 import type { Texts } from '../foundation/strings.js';
+import type { MetricsHost } from './metrics-model.js';
 
 export function consentView({ metrics }: Texts, host: MetricsHost) {
   const { consent } = host;

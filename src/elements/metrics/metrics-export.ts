@@ -1,13 +1,13 @@
 /** The metrics as a file: what the tiles show, or the groups side by side. */
-import { CsvExport } from '../saving/csv-export.js';
-import type { CsvAnswered, CsvChoice } from '../saving/csv-order.js';
 import { exportView } from '../detail-table/detail-table-controls.js';
 import { formatNumber } from '../foundation/format.js';
 import { nothing } from '../foundation/html.js';
+import { measureLabel, provideTexts } from '../foundation/strings.js';
+import { CsvExport } from '../saving/csv-export.js';
+import type { CsvAnswered, CsvChoice } from '../saving/csv-order.js';
+import { table } from '../strings/en-table.js';
 import type { MetricsAnswer, MetricsHost, MetricsModel } from './metrics-model.js';
 import { metricsIn, tilesOf } from './metrics-tile.js';
-import { measureLabel, provideTexts } from '../foundation/strings.js';
-import { table } from '../strings/en-table.js';
 
 export class MetricsExport {
   readonly #model: MetricsModel;

@@ -1,8 +1,8 @@
 /** What holds for all metrics: at the head their days; at the foot what they rest on, and what they leave out. */
 import type { Warning } from '../../contract/answer.js';
-import { warningText } from '../parts/card-foot.js';
 import { formatDay, formatDays, formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
+import { warningText } from '../parts/card-foot.js';
 import type { MetricsAnswer, MetricsVoice } from './metrics-model.js';
 import { usualDays } from './metrics-tile.js';
 

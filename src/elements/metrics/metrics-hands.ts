@@ -3,23 +3,23 @@
  * its own, put groups side by side, save all of it. Loaded after the figures, with its own styles.
  */
 import { whenIdle } from '../charts/chart-queue.js';
-import { Explainer } from '../parts/explainer.js';
-import { GroupChooser, groupChooserStyles } from '../parts/group-chooser.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon, moreIconStyles } from '../foundation/icons.js';
 import { lazily } from '../foundation/lazy.js';
+import { errorText } from '../foundation/states.js';
+import { provideTexts, reportTitle } from '../foundation/strings.js';
+import { addStyles } from '../foundation/styles.js';
+import { Explainer } from '../parts/explainer.js';
+import { GroupChooser, groupChooserStyles } from '../parts/group-chooser.js';
+import { panelStyles } from '../parts/panel.js';
+import { periodPickerStyles } from '../parts/period-picker-styles.js';
+import { saveButtonStyles } from '../saving/save-button.js';
+import { hands } from '../strings/en-hands.js';
 import { MetricBars, metricBarsStyles } from './metric-bars.js';
 import { OwnPanel, ownPanelStyles } from './metric-own.js';
 import { MetricsExport } from './metrics-export.js';
 import { metricOf, type MetricsHost, type MetricsModel, type MetricsVoice } from './metrics-model.js';
 import { isOwn, MOST_GROUPS } from './metrics-state.js';
-import { panelStyles } from '../parts/panel.js';
-import { periodPickerStyles } from '../parts/period-picker-styles.js';
-import { saveButtonStyles } from '../saving/save-button.js';
-import { errorText } from '../foundation/states.js';
-import { provideTexts, reportTitle } from '../foundation/strings.js';
-import { hands } from '../strings/en-hands.js';
-import { addStyles } from '../foundation/styles.js';
 
 const loadTip = lazily(() => import('../detail-table/detail-table-tip.js'));
 

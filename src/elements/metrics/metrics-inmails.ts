@@ -3,12 +3,12 @@
  * The youngest may still be accepted, so the rate of recent days is too low: it looks provisional as long as that is so.
  */
 import { css } from 'lit';
-import { changeView } from '../parts/change-view.js';
 import { formatFigure, formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
+import { measureLabel } from '../foundation/strings.js';
+import { changeView } from '../parts/change-view.js';
 import { isProvisional, metricOf, unitOfMetric, type MetricsVoice } from './metrics-model.js';
 import { whyView } from './metrics-tile.js';
-import { measureLabel } from '../foundation/strings.js';
 
 export function inmailsView(voice: MetricsVoice) {
   return html`<div class="inmails">

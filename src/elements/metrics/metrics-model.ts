@@ -1,14 +1,14 @@
 /** Of what the parts of the metrics are made, and what they tell each other. */
 import type { LitElement } from 'lit';
 import type { Capabilities, Figure, Metric, TotalsAnswer } from '../../contract/answer.js';
-import type { MetricsReport } from '../../contract/report-entry.js';
-import { unitOf, type Unit } from '../../contract/measures.js';
 import type { UsageError } from '../../contract/errors.js';
+import { unitOf, type Unit } from '../../contract/measures.js';
 import type { UsageProvider } from '../../contract/provider.js';
-import type { PeriodChoice, UsageFilters, UsageScope } from '../foundation/choice.js';
-import type { MetricsState, OwnChoice } from './metrics-state.js';
+import type { MetricsReport } from '../../contract/report-entry.js';
 import type { ProviderHost } from '../asking/provider-source.js';
+import type { PeriodChoice, UsageFilters, UsageScope } from '../foundation/choice.js';
 import type { Strings, Texts } from '../foundation/strings.js';
+import type { MetricsState, OwnChoice } from './metrics-state.js';
 
 /** The element: what a page sets, and what its viewer has chosen. */
 export type MetricsHost = LitElement &

@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { formatFigure } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
+import { measureLabel } from '../foundation/strings.js';
 import {
   isProvisional,
   metricOf,
@@ -10,7 +11,6 @@ import {
   type MetricsVoice,
 } from './metrics-model.js';
 import type { Column } from './metrics-table.js';
-import { measureLabel } from '../foundation/strings.js';
 
 export function multiplesView(voice: MetricsVoice, columns: readonly Column[]) {
   const { texts, answer } = voice;

@@ -1,11 +1,11 @@
 /** Groups side by side: what is said of it, the table, and the same in bars. Loaded when groups are compared. */
 import { css } from 'lit';
-import { dashStyles } from '../parts/dash.js';
 import { html, nothing } from '../foundation/html.js';
+import { dashStyles } from '../parts/dash.js';
 import { inmailsStyles } from './metrics-inmails.js';
 import type { MetricsVoice } from './metrics-model.js';
-import { MOST_GROUPS } from './metrics-state.js';
 import { multiplesStyles, multiplesView } from './metrics-multiples.js';
+import { MOST_GROUPS } from './metrics-state.js';
 import { metricsTableStyles, tableView, type Column } from './metrics-table.js';
 
 export interface SideOptions {

@@ -1,10 +1,12 @@
 /** Groups side by side: a row for each metric, a column for the team and for each group, each a question of its own. */
 import { css } from 'lit';
 import type { UsageError } from '../../contract/errors.js';
-import { dashView } from '../parts/dash.js';
 import { formatFigure, formatNumber, reasonOf } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
+import { errorText } from '../foundation/states.js';
+import { joined, reportTitle, textOf } from '../foundation/strings.js';
+import { dashView } from '../parts/dash.js';
 import {
   isProvisional,
   metricOf,
@@ -13,8 +15,6 @@ import {
   type MetricsVoice,
 } from './metrics-model.js';
 import { nameView } from './metrics-tile.js';
-import { errorText } from '../foundation/states.js';
-import { joined, reportTitle, textOf } from '../foundation/strings.js';
 
 export interface Column {
   /** Id of the group; empty for the team. */

@@ -1,10 +1,11 @@
 /** A metric as a tile: its name, its total with the change, its average with the people it is over, what is special. */
 import type { Figure, Metric } from '../../contract/answer.js';
 import type { MetricsReport } from '../../contract/report-entry.js';
-import { canonical } from '../foundation/plain.js';
-import { changeView } from '../parts/change-view.js';
 import { formatDay, formatDays, formatFigure, formatNumber, reasonOf } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
+import { canonical } from '../foundation/plain.js';
+import { joined, measureLabel, textOf } from '../foundation/strings.js';
+import { changeView } from '../parts/change-view.js';
 import {
   dependsOnConsent,
   metricOf,
@@ -12,7 +13,6 @@ import {
   type MetricsAnswer,
   type MetricsVoice,
 } from './metrics-model.js';
-import { joined, measureLabel, textOf } from '../foundation/strings.js';
 
 /** One metric, or the InMails together, which only make sense beside each other. */
 export interface Tile {

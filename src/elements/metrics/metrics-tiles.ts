@@ -1,17 +1,17 @@
 /** The tiles of a report of metrics, and their shape while there are no figures. */
 import type { Capabilities } from '../../contract/answer.js';
-import type { MetricsReport } from '../../contract/report-entry.js';
 import type { UsageError } from '../../contract/errors.js';
+import type { MetricsReport } from '../../contract/report-entry.js';
 import { formatDays } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
+import { periodText, readPeriod } from '../foundation/period-text.js';
+import { errorText } from '../foundation/states.js';
+import { joined, measureLabel, type Texts } from '../foundation/strings.js';
 import { inmailsView } from './metrics-inmails.js';
 import type { MetricsVoice } from './metrics-model.js';
 import type { OwnChoice } from './metrics-state.js';
 import { figuresView, nameView, notesView, tilesOf, type Tile } from './metrics-tile.js';
-import { periodText, readPeriod } from '../foundation/period-text.js';
-import { errorText } from '../foundation/states.js';
-import { joined, measureLabel, type Texts } from '../foundation/strings.js';
 
 /** A tile that asks for itself. */
 export interface OwnAnswer {

@@ -1,12 +1,12 @@
 import { property } from 'lit/decorators.js';
-import { cardInstead, cardStyles, cardView } from '../parts/card-frame.js';
 import type { PeriodChoice } from '../foundation/choice.js';
-import type { CsvChoice } from '../saving/csv-order.js';
 import { LazyBody } from '../foundation/lazy-body.js';
-import { readMetricsState, type MetricsState } from './metrics-state.js';
 import { copy } from '../foundation/plain.js';
 import { reportTitle } from '../foundation/strings.js';
 import { AskingElement } from '../foundation/usage-element.js';
+import { cardInstead, cardStyles, cardView } from '../parts/card-frame.js';
+import type { CsvChoice } from '../saving/csv-order.js';
+import { readMetricsState, type MetricsState } from './metrics-state.js';
 
 /**
  * What the team did, in figures: of each metric the total and the average over the active seat holders, how many those

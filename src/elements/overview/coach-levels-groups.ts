@@ -2,15 +2,15 @@
 import type { Capabilities, OverviewAnswer } from '../../contract/answer.js';
 import type { Query } from '../../contract/query.js';
 import { capabilitiesOf } from '../asking/capabilities-of.js';
-import { formatNumber } from '../foundation/format.js';
-import { GroupChooser } from '../parts/group-chooser.js';
-import { html, nothing } from '../foundation/html.js';
-import { MOST_GROUPS } from '../metrics/metrics-state.js';
-import { askOverview, type OverviewHost } from './overview-source.js';
 import { Questions } from '../asking/questions.js';
 import { ReportController } from '../asking/report-controller.js';
+import { formatNumber } from '../foundation/format.js';
+import { html, nothing } from '../foundation/html.js';
 import { errorText } from '../foundation/states.js';
 import type { Strings, Texts } from '../foundation/strings.js';
+import { MOST_GROUPS } from '../metrics/metrics-state.js';
+import { GroupChooser } from '../parts/group-chooser.js';
+import { askOverview, type OverviewHost } from './overview-source.js';
 
 /** Levels of everybody, or of a group. */
 export interface Levels {

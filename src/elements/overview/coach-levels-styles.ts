@@ -1,13 +1,13 @@
 /** The look of the coach levels, inside their frame. */
 import { css } from 'lit';
-import { levelsStyles } from './coach-levels-figures.js';
 import { detailDialogStyles } from '../detail-table/detail-dialog.js';
+import { moreIconStyles } from '../foundation/icons.js';
 import { dialogStyles } from '../parts/dialog.js';
 import { groupChooserStyles } from '../parts/group-chooser.js';
-import { moreIconStyles } from '../foundation/icons.js';
-import { overviewStyles } from './overview-styles.js';
 import { panelStyles } from '../parts/panel.js';
 import { saveButtonStyles } from '../saving/save-button.js';
+import { levelsStyles } from './coach-levels-figures.js';
+import { overviewStyles } from './overview-styles.js';
 
 const coach = css`
   .groups {

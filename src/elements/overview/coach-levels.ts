@@ -1,11 +1,11 @@
 import { property } from 'lit/decorators.js';
-import { cardInstead, cardStyles, cardView } from '../parts/card-frame.js';
-import type { CoachLevelsState } from './coach-levels-state.js';
-import type { CsvChoice } from '../saving/csv-order.js';
 import { LazyBody } from '../foundation/lazy-body.js';
 import { copy } from '../foundation/plain.js';
 import { reportTitle } from '../foundation/strings.js';
 import { AskingElement } from '../foundation/usage-element.js';
+import { cardInstead, cardStyles, cardView } from '../parts/card-frame.js';
+import type { CsvChoice } from '../saving/csv-order.js';
+import type { CoachLevelsState } from './coach-levels-state.js';
 
 /**
  * How good seat holders are at the tool: how many of the suggested actions they have done, on five levels from Beginner

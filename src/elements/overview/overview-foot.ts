@@ -1,10 +1,10 @@
 /** The last line of a card of the overview: the day that its figures are stated for, the zone, and what is late. */
 import type { OverviewAnswer } from '../../contract/answer.js';
 import type { Stream } from '../../contract/tables.js';
-import { warningText } from '../parts/card-foot.js';
 import { formatDay } from '../foundation/format.js';
 import { html } from '../foundation/html.js';
 import type { Texts } from '../foundation/strings.js';
+import { warningText } from '../parts/card-foot.js';
 
 export interface OverviewFoot {
   texts: Texts;

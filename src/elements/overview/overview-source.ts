@@ -1,16 +1,16 @@
 /** The question that the cards of the overview share - seats, coach levels, idle seats - so that one answer serves all. */
 import type { LitElement } from 'lit';
 import type { OverviewAnswer } from '../../contract/answer.js';
-import type { ReportEntry } from '../../contract/report-entry.js';
 import type { UsageProvider } from '../../contract/provider.js';
 import type { Query } from '../../contract/query.js';
+import type { ReportEntry } from '../../contract/report-entry.js';
 import { askedBy, queryFor } from '../asking/asking.js';
 import { entryFor, knownEntry } from '../asking/catalogue-entry.js';
-import type { UsageFilters, UsageScope } from '../foundation/choice.js';
 import { ContextSource } from '../asking/context-source.js';
 import type { ProviderHost } from '../asking/provider-source.js';
 import { ReportController } from '../asking/report-controller.js';
 import { SCOPE_CONTEXT } from '../asking/scope.js';
+import type { UsageFilters, UsageScope } from '../foundation/choice.js';
 
 export const OVERVIEW = 'nav-overview';
 

@@ -1,27 +1,27 @@
 /** What the seat allocation does: asks, shows the figures or the state it is in, sends invites again. */
 import type { OverviewAnswer } from '../../contract/answer.js';
-import { CsvExport } from '../saving/csv-export.js';
-import type { CsvChoice } from '../saving/csv-order.js';
 import { exportView } from '../detail-table/detail-table-controls.js';
-import type { Explained } from '../parts/explain.js';
-import { Explainer } from '../parts/explainer.js';
+import { RowScroller } from '../detail-table/rows/row-scroller.js';
 import { formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
+import { provideTexts, type Strings, type Texts } from '../foundation/strings.js';
+import { addStyles } from '../foundation/styles.js';
+import type { Explained } from '../parts/explain.js';
+import { Explainer } from '../parts/explainer.js';
+import { CsvExport } from '../saving/csv-export.js';
+import type { CsvChoice } from '../saving/csv-order.js';
+import { overview } from '../strings/en-overview.js';
+import { seats } from '../strings/en-seats.js';
+import { table } from '../strings/en-table.js';
 import { LateTip } from './late-tip.js';
 import { overviewFoot } from './overview-foot.js';
 import { OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
 import { overviewView } from './overview-view.js';
-import { RowScroller } from '../detail-table/rows/row-scroller.js';
 import { adviceView } from './seat-allocation-advice.js';
 import { funnelView, ratesView } from './seat-allocation-figures.js';
 import { INVITE_HEIGHT, invitesView, makeInvite } from './seat-allocation-invites.js';
 import { Resending, type Resend } from './seat-allocation-resend.js';
 import { seatStyles } from './seat-allocation-styles.js';
-import { provideTexts, type Strings, type Texts } from '../foundation/strings.js';
-import { overview } from '../strings/en-overview.js';
-import { seats } from '../strings/en-seats.js';
-import { table } from '../strings/en-table.js';
-import { addStyles } from '../foundation/styles.js';
 
 type SeatHost = OverviewHost & { resend: Resend | null | undefined };
 

@@ -1,10 +1,10 @@
 /** Purchased, assigned, activated: a funnel of three bars, and the two rates that they are about. */
 import { css } from 'lit';
 import type { Figure, OverviewAnswer } from '../../contract/answer.js';
-import { dashView } from '../parts/dash.js';
 import { formatFigure, formatNumber, reasonOf } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import { measureLabel, type Texts } from '../foundation/strings.js';
+import { dashView } from '../parts/dash.js';
 
 export interface SeatsView {
   texts: Texts;

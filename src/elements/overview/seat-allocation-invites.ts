@@ -1,11 +1,11 @@
 /** Invites that wait: a row each, however many; the rows are filled by hand (see `rows/row-pool.ts`). */
 import { css } from 'lit';
 import type { OverdueInvite } from '../../contract/answer.js';
+import type { PooledRow } from '../detail-table/rows/row-pool.js';
 import { EM_DASH, formatInstant, formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
-import type { PooledRow } from '../detail-table/rows/row-pool.js';
-import type { Sending } from './seat-allocation-resend.js';
 import type { Texts } from '../foundation/strings.js';
+import type { Sending } from './seat-allocation-resend.js';
 
 /** px of a row, and how many are seen before they scroll. */
 export const INVITE_HEIGHT = 44;

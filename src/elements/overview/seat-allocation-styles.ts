@@ -1,9 +1,9 @@
 /** The look of the seat allocation, inside its frame. */
 import { css } from 'lit';
-import { dashStyles } from '../parts/dash.js';
 import { moreIconStyles } from '../foundation/icons.js';
-import { overviewStyles } from './overview-styles.js';
+import { dashStyles } from '../parts/dash.js';
 import { saveButtonStyles } from '../saving/save-button.js';
+import { overviewStyles } from './overview-styles.js';
 import { figuresStyles } from './seat-allocation-figures.js';
 import { invitesStyles } from './seat-allocation-invites.js';
 

@@ -1,9 +1,9 @@
 import { property } from 'lit/decorators.js';
+import { LazyBody } from '../foundation/lazy-body.js';
+import { AskingElement } from '../foundation/usage-element.js';
 import { cardInstead, cardStyles, cardView } from '../parts/card-frame.js';
 import type { CsvChoice } from '../saving/csv-order.js';
-import { LazyBody } from '../foundation/lazy-body.js';
 import type { Resend } from './seat-allocation-resend.js';
-import { AskingElement } from '../foundation/usage-element.js';
 
 /**
  * Seats of the contract as of the last day of the data: how many are bought, assigned and activated, how many are free or

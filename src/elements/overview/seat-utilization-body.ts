@@ -1,31 +1,31 @@
 /** What the seat utilization does: asks, shows who never used a seat and how many are idle, opens and saves the people. */
 import type { IdleSummary, OverviewAnswer } from '../../contract/answer.js';
 import { queryFor } from '../asking/asking.js';
-import { News } from '../parts/card-news.js';
-import { CsvExport } from '../saving/csv-export.js';
-import type { CsvChoice } from '../saving/csv-order.js';
+import { askable } from '../asking/provider-source.js';
 import { exportView } from '../detail-table/detail-table-controls.js';
 import type { RowCondition } from '../detail-table/detail-table-where.js';
 import { UsageChangeEvent } from '../foundation/events.js';
-import type { Explained } from '../parts/explain.js';
-import { Explainer } from '../parts/explainer.js';
 import { formatDay, formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
-import { overviewFoot } from './overview-foot.js';
-import { OverviewPeople } from './overview-people.js';
-import { OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
-import { overviewView } from './overview-view.js';
-import { askable } from '../asking/provider-source.js';
-import { everybody, hasCost, idleRows } from './seat-utilization-figures.js';
-import { isDays, readDays, type SeatUtilizationState } from './seat-utilization-state.js';
-import { utilizationStyles } from './seat-utilization-styles.js';
-import { idleTable } from './seat-utilization-table.js';
 import { provideTexts, reportTitle, type Strings, type Texts } from '../foundation/strings.js';
+import { addStyles } from '../foundation/styles.js';
+import { News } from '../parts/card-news.js';
+import type { Explained } from '../parts/explain.js';
+import { Explainer } from '../parts/explainer.js';
+import { CsvExport } from '../saving/csv-export.js';
+import type { CsvChoice } from '../saving/csv-order.js';
 import { hands } from '../strings/en-hands.js';
 import { idle } from '../strings/en-idle.js';
 import { overview } from '../strings/en-overview.js';
 import { table } from '../strings/en-table.js';
-import { addStyles } from '../foundation/styles.js';
+import { overviewFoot } from './overview-foot.js';
+import { OverviewPeople } from './overview-people.js';
+import { OVERVIEW, OverviewSource, type OverviewHost } from './overview-source.js';
+import { overviewView } from './overview-view.js';
+import { everybody, hasCost, idleRows } from './seat-utilization-figures.js';
+import { isDays, readDays, type SeatUtilizationState } from './seat-utilization-state.js';
+import { utilizationStyles } from './seat-utilization-styles.js';
+import { idleTable } from './seat-utilization-table.js';
 
 type UtilizationHost = OverviewHost & { readonly days: number | null; state: SeatUtilizationState };
 

@@ -1,10 +1,10 @@
 /** The look of the seat utilization, inside its frame. */
 import { css } from 'lit';
 import { detailDialogStyles } from '../detail-table/detail-dialog.js';
-import { dialogStyles } from '../parts/dialog.js';
 import { moreIconStyles } from '../foundation/icons.js';
-import { overviewStyles } from './overview-styles.js';
+import { dialogStyles } from '../parts/dialog.js';
 import { saveButtonStyles } from '../saving/save-button.js';
+import { overviewStyles } from './overview-styles.js';
 import { idleTableStyles } from './seat-utilization-table.js';
 
 const utilization = css`

@@ -4,9 +4,9 @@ import { live } from 'lit/directives/live.js';
 import type { IdleSummary } from '../../contract/answer.js';
 import { formatMoney, formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
+import type { Texts } from '../foundation/strings.js';
 import { everybody, hasCost, type IdleRow } from './seat-utilization-figures.js';
 import { MOST_DAYS } from './seat-utilization-state.js';
-import type { Texts } from '../foundation/strings.js';
 
 export interface IdleTable {
   texts: Texts;

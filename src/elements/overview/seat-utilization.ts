@@ -1,11 +1,11 @@
 import { property } from 'lit/decorators.js';
-import { cardInstead, cardStyles, cardView } from '../parts/card-frame.js';
-import type { CsvChoice } from '../saving/csv-order.js';
 import { LazyBody } from '../foundation/lazy-body.js';
 import { copy } from '../foundation/plain.js';
-import type { SeatUtilizationState } from './seat-utilization-state.js';
 import { reportTitle } from '../foundation/strings.js';
 import { AskingElement } from '../foundation/usage-element.js';
+import { cardInstead, cardStyles, cardView } from '../parts/card-frame.js';
+import type { CsvChoice } from '../saving/csv-order.js';
+import type { SeatUtilizationState } from './seat-utilization-state.js';
 
 /**
  * Seats that are paid for and not used: the people who never used theirs, apart and first, then how many people and seats

@@ -1,6 +1,6 @@
 /** One line on how fresh the data is: one day for all, or a day for each stream, and which of them are late. */
-import { parseDay } from '../../contract/day.js';
 import type { Capabilities, DataThrough } from '../../contract/answer.js';
+import { parseDay } from '../../contract/day.js';
 import { daysLate, type Stream } from '../../contract/tables.js';
 import { formatDay } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';

@@ -1,7 +1,7 @@
 /** What stands for a report on the page, by its shape. Each class is loaded when a tab that needs it is first opened. */
+import { isUsageError, UsageError } from '../../contract/errors.js';
 import { checkEntry } from '../../contract/host-catalogue.js';
 import type { ReportEntry } from '../../contract/report-entry.js';
-import { isUsageError, UsageError } from '../../contract/errors.js';
 import { loadBarCard } from '../bar-card/bar-card-loader.js';
 import type { ElementClass } from '../foundation/define.js';
 import {

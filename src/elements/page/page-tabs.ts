@@ -4,8 +4,8 @@
  */
 import { css } from 'lit';
 import { html } from '../foundation/html.js';
-import type { Tab } from './page-tabs-plan.js';
 import { textOf, type Texts } from '../foundation/strings.js';
+import type { Tab } from './page-tabs-plan.js';
 
 export function tabsView(texts: Texts, tabs: readonly Tab[], open: Tab, onOpen: (tab: string) => void) {
   const tab = ({ id }: Tab) => {

@@ -3,19 +3,19 @@
  * whose activity is blank; every metric, coach level, and the SSI with its parts, which is nowhere else.
  */
 import type { TeamAnswer } from '../../contract/answer.js';
-import type { MetricsReport, ReportEntry } from '../../contract/report-entry.js';
 import { UsageError } from '../../contract/errors.js';
 import type { UsageProvider } from '../../contract/provider.js';
 import type { Query } from '../../contract/query.js';
+import type { MetricsReport, ReportEntry } from '../../contract/report-entry.js';
 import { entryFor } from '../asking/catalogue-entry.js';
-import { CsvExport } from '../saving/csv-export.js';
-import type { CsvChoice } from '../saving/csv-order.js';
+import { askable, ProviderSource, type ProviderHost } from '../asking/provider-source.js';
+import { isSound } from '../asking/sound.js';
 import { formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
-import { askable, ProviderSource, type ProviderHost } from '../asking/provider-source.js';
-import { failedText, percentOf, saveButton } from '../saving/save-button.js';
-import { isSound } from '../asking/sound.js';
 import { provideTexts, textOf, type Strings, type Texts } from '../foundation/strings.js';
+import { CsvExport } from '../saving/csv-export.js';
+import type { CsvChoice } from '../saving/csv-order.js';
+import { failedText, percentOf, saveButton } from '../saving/save-button.js';
 import { files } from '../strings/en-files.js';
 
 /** Reports whose metrics are columns of the team. */

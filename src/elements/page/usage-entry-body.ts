@@ -2,12 +2,12 @@
 import type { LitElement } from 'lit';
 import type { Capabilities } from '../../contract/answer.js';
 import { capabilitiesOf } from '../asking/capabilities-of.js';
+import type { ProviderHost } from '../asking/provider-source.js';
+import { ReportController } from '../asking/report-controller.js';
 import { UsageEntryEvent } from '../foundation/events.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
 import { isSafeLink } from '../foundation/link.js';
-import type { ProviderHost } from '../asking/provider-source.js';
-import { ReportController } from '../asking/report-controller.js';
 import { failedView, noAccessView } from '../foundation/states.js';
 import { provideTexts, type Strings, type Texts } from '../foundation/strings.js';
 import { entry } from '../strings/en-page.js';

@@ -8,11 +8,20 @@ import type { AskOptions, UsageProvider } from '../../contract/provider.js';
 import { askedBy, type Asking } from '../asking/asking.js';
 import { capabilitiesOf } from '../asking/capabilities-of.js';
 import { catalogueOf } from '../asking/catalogue-entry.js';
-import type { UsageScope } from '../foundation/choice.js';
 import { ContextSource } from '../asking/context-source.js';
-import type { CsvChoice } from '../saving/csv-order.js';
+import { PROVIDER_CONTEXT, type ProviderHost } from '../asking/provider-source.js';
+import { ReportController } from '../asking/report-controller.js';
+import { SCOPE_CONTEXT, ScopeKeeper } from '../asking/scope.js';
+import { isSound } from '../asking/sound.js';
+import type { UsageScope } from '../foundation/choice.js';
 import { UsageChangeEvent } from '../foundation/events.js';
 import { html, nothing } from '../foundation/html.js';
+import { canonical } from '../foundation/plain.js';
+import { emptyView, failedView, loadingView, noAccessView } from '../foundation/states.js';
+import { provideTexts, reportTitle, type Strings, type Texts } from '../foundation/strings.js';
+import { addStyles } from '../foundation/styles.js';
+import type { CsvChoice } from '../saving/csv-order.js';
+import { page, tabs } from '../strings/en-page.js';
 import { freshnessView } from './page-freshness.js';
 import { PageNodes, type PageNode } from './page-nodes.js';
 import { FILTER_BAR, keyOf, partsOf, PERIOD_PICKER, TEAM_EXPORT, type Part } from './page-parts.js';
@@ -20,15 +29,6 @@ import type { ReadState, ReportPageState } from './page-state.js';
 import { pageStyles } from './page-styles.js';
 import { readTabs, tabsOf, type Tab, type TabChoice } from './page-tabs-plan.js';
 import { bringIntoRow, tabId, tabsView } from './page-tabs.js';
-import { canonical } from '../foundation/plain.js';
-import { PROVIDER_CONTEXT, type ProviderHost } from '../asking/provider-source.js';
-import { ReportController } from '../asking/report-controller.js';
-import { SCOPE_CONTEXT, ScopeKeeper } from '../asking/scope.js';
-import { isSound } from '../asking/sound.js';
-import { emptyView, failedView, loadingView, noAccessView } from '../foundation/states.js';
-import { provideTexts, reportTitle, type Strings, type Texts } from '../foundation/strings.js';
-import { page, tabs } from '../strings/en-page.js';
-import { addStyles } from '../foundation/styles.js';
 
 /** The element: what a page sets, and what its viewer has chosen. */
 export type ReportPageHost = LitElement &

@@ -1,17 +1,17 @@
 import { css } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PeriodChoice, UsageFilters } from '../foundation/choice.js';
-import { iconStyles } from '../foundation/icons.js';
 import { html } from '../foundation/html.js';
+import { iconStyles } from '../foundation/icons.js';
 import { LazyBody } from '../foundation/lazy-body.js';
-import { readState, type ReadState, type ReportPageState } from './page-state.js';
-import type { TabChoice } from './page-tabs-plan.js';
 import { copy } from '../foundation/plain.js';
-import type { Resend } from '../overview/seat-allocation-resend.js';
 import { stateStyles } from '../foundation/states.js';
 import { shared } from '../foundation/styles.js';
 import { tokens } from '../foundation/tokens.js';
 import { UsageElement } from '../foundation/usage-element.js';
+import type { Resend } from '../overview/seat-allocation-resend.js';
+import { readState, type ReadState, type ReportPageState } from './page-state.js';
+import type { TabChoice } from './page-tabs-plan.js';
 import type { PageExport } from './usage-report-body.js';
 
 /**

@@ -1,15 +1,15 @@
 /** What the button of the team's CSV does. */
 import type { LitElement } from 'lit';
 import { askedBy, queryFor, type Asking } from '../asking/asking.js';
-import type { UsageScope } from '../foundation/choice.js';
 import { ContextSource } from '../asking/context-source.js';
-import type { CsvChoice } from '../saving/csv-order.js';
-import { iconStyles, moreIconStyles } from '../foundation/icons.js';
 import type { ProviderHost } from '../asking/provider-source.js';
-import { saveButtonStyles } from '../saving/save-button.js';
 import { SCOPE_CONTEXT } from '../asking/scope.js';
+import type { UsageScope } from '../foundation/choice.js';
+import { iconStyles, moreIconStyles } from '../foundation/icons.js';
 import type { Strings } from '../foundation/strings.js';
 import { addStyles } from '../foundation/styles.js';
+import type { CsvChoice } from '../saving/csv-order.js';
+import { saveButtonStyles } from '../saving/save-button.js';
 import { TEAM_REPORT, TeamExport } from './team-export.js';
 
 /** The element: what a page sets. */

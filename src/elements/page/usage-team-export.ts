@@ -1,10 +1,10 @@
 import { css } from 'lit';
-import type { CsvChoice } from '../saving/csv-order.js';
 import { html } from '../foundation/html.js';
 import { LazyBody } from '../foundation/lazy-body.js';
 import { shared } from '../foundation/styles.js';
 import { tokens } from '../foundation/tokens.js';
 import { AskingElement } from '../foundation/usage-element.js';
+import type { CsvChoice } from '../saving/csv-order.js';
 
 const styles = css`
   :host {

@@ -1,7 +1,7 @@
 /** What a catalogue entry lets a bar card show. */
-import type { ReportEntry } from '../../contract/report-entry.js';
 import { UsageError } from '../../contract/errors.js';
 import { unitOf, type Unit } from '../../contract/measures.js';
+import type { ReportEntry } from '../../contract/report-entry.js';
 
 export interface BarMeasures {
   /** What the bars may show, the default first. */

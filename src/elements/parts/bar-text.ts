@@ -2,9 +2,9 @@
 import type { Bar, BarsAnswer, Figure } from '../../contract/answer.js';
 import type { BucketUnit } from '../../contract/bucket.js';
 import type { Days } from '../../contract/period.js';
-import type { BarMeasures } from './bar-measures.js';
 import { EM_DASH, formatDays, formatFigure, formatMonth, reasonOf } from '../foundation/format.js';
 import { joined, measureLabel, type Texts } from '../foundation/strings.js';
+import type { BarMeasures } from './bar-measures.js';
 
 /** What all words about one answer need. */
 export interface BarVoice {

@@ -3,11 +3,11 @@ import { css } from 'lit';
 import type { BarsAnswer, DataThrough, Figures, Warning } from '../../contract/answer.js';
 import type { ReportEntry } from '../../contract/report-entry.js';
 import type { Stream } from '../../contract/tables.js';
-import { bucketText } from './bar-text.js';
-import { factsLineStyles } from './facts-line.js';
 import { formatDay, formatDays, formatNumber } from '../foundation/format.js';
 import { html } from '../foundation/html.js';
 import { joined, measureLabel, textOf, type Texts } from '../foundation/strings.js';
+import { bucketText } from './bar-text.js';
+import { factsLineStyles } from './facts-line.js';
 
 type CardAnswer = BarsAnswer & { entry: ReportEntry };
 

@@ -9,7 +9,6 @@ import {
   type Subject,
 } from '../../contract/explanation.js';
 import { unitOfFormula, type Formula } from '../../contract/formula.js';
-import { formulaText, rowsText } from './explain-words.js';
 import { formatDay, formatDays, formatFigure, formatNumber, formatWeekday } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import {
@@ -20,6 +19,7 @@ import {
   textOf,
   type Texts,
 } from '../foundation/strings.js';
+import { formulaText, rowsText } from './explain-words.js';
 
 /** A figure, and the words to explain it in. */
 export interface Explained extends Subject {

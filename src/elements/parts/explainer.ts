@@ -4,14 +4,14 @@
  */
 import type { ReactiveControllerHost } from 'lit';
 import { UsageError } from '../../contract/errors.js';
-import type { Explained } from './explain.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
 import { lazily } from '../foundation/lazy.js';
-import { Panel, panelStyles } from './panel.js';
 import { errorText } from '../foundation/states.js';
 import { provideTexts, type Strings } from '../foundation/strings.js';
 import { addStyles } from '../foundation/styles.js';
+import type { Explained } from './explain.js';
+import { Panel, panelStyles } from './panel.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 

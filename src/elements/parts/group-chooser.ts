@@ -6,9 +6,9 @@ import { sortKey } from '../../contract/sort-key.js';
 import { formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
-import { Panel } from './panel.js';
 import { provideTexts, type Strings, type Texts } from '../foundation/strings.js';
 import { groups } from '../strings/en-groups.js';
+import { Panel } from './panel.js';
 
 /** A tree of more than this is searched rather than read. */
 const FEW = 8;

@@ -8,11 +8,11 @@ import { formatDays } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
 import { lazily } from '../foundation/lazy.js';
+import { provideTexts, type Strings, type Texts } from '../foundation/strings.js';
+import { addStyles } from '../foundation/styles.js';
+import { period as periodTexts } from '../strings/en-period.js';
 import { Panel } from './panel.js';
 import type { RangeCalendar } from './range-calendar.js';
-import { provideTexts, type Strings, type Texts } from '../foundation/strings.js';
-import { period as periodTexts } from '../strings/en-period.js';
-import { addStyles } from '../foundation/styles.js';
 
 const loadCalendar = lazily(() => import('./range-calendar.js'));
 

@@ -4,12 +4,12 @@
  */
 import { dayNumber, dayText, monthStartOf } from '../../contract/day.js';
 import { spanText, type Days, type DaySpan } from '../../contract/period.js';
-import { dayAfterKey, monthsOf, weeksOf, within } from './calendar-days.js';
 import { formatDay, formatFullDay, formatMonth, formatNumber, formatWeekday } from '../foundation/format.js';
 import { html } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
-import type { Panel } from './panel.js';
 import type { Strings } from '../foundation/strings.js';
+import { dayAfterKey, monthsOf, weeksOf, within } from './calendar-days.js';
+import type { Panel } from './panel.js';
 
 export { calendarStyles } from './range-calendar-styles.js';
 

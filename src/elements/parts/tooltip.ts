@@ -1,7 +1,7 @@
 /** What is said of a bar beside it: the same on hover and on focus, can itself be hovered, goes away with Esc. */
 import { css, render } from 'lit';
-import { barLines, bucketText, comparedLine, type BarVoice, type Line } from './bar-text.js';
 import { html, nothing } from '../foundation/html.js';
+import { barLines, bucketText, comparedLine, type BarVoice, type Line } from './bar-text.js';
 
 export function fillTooltip(tip: HTMLElement, voice: BarVoice, index: number): void {
   const { texts, lang, answer, measures } = voice;

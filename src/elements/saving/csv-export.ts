@@ -1,10 +1,10 @@
 /** The CSV of what an element shows, written in slices, with progress and a way to stop. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isAbort, isUsageError, type UsageError } from '../../contract/errors.js';
+import { UsageDownloadEvent, UsageErrorEvent } from '../foundation/events.js';
 import { csvFiles, rowsIn } from './csv-file.js';
 import type { CsvAnswered, CsvOrder, CsvSource } from './csv-order.js';
 import { canWriteCsv, csvWriter, onCsvWriter } from './csv-writing.js';
-import { UsageDownloadEvent, UsageErrorEvent } from '../foundation/events.js';
 
 /** Hands a file to the browser, unless the page takes it itself. */
 export function offerFile(

@@ -1,4 +1,5 @@
 /** An answer as a CSV file: by which name, with which header, and what it says about its figures. */
+import { lazily } from '../foundation/lazy.js';
 import type {
   CsvAbout,
   CsvAnswered,
@@ -8,7 +9,6 @@ import type {
   CsvWriter,
   CsvWriterOptions,
 } from './csv-order.js';
-import { lazily } from '../foundation/lazy.js';
 
 export interface NamedFile {
   name: string;

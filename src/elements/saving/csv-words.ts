@@ -1,13 +1,13 @@
 /** What a file of figures says in words: labels of its columns, and how its figures are made. */
 import { COACH_LEVELS, TEAM_COLUMNS } from '../../contract/catalogue.js';
-import type { ReportEntry } from '../../contract/report-entry.js';
 import { formulaOf, rowsOf } from '../../contract/formula.js';
-import type { CsvList, CsvSource } from './csv-order.js';
-import { formulaText, rowsText } from '../parts/explain-words.js';
+import type { ReportEntry } from '../../contract/report-entry.js';
 import { measureAbout, measureLabel, provideTexts, type Strings, type Texts } from '../foundation/strings.js';
+import { formulaText, rowsText } from '../parts/explain-words.js';
 import { abouts } from '../strings/en-abouts.js';
 import { explain } from '../strings/en-explain.js';
 import { files } from '../strings/en-files.js';
+import type { CsvList, CsvSource } from './csv-order.js';
 
 const COMPARED = 'compared_';
 

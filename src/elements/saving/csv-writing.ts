@@ -6,8 +6,8 @@
  * setCsvWriter(() => import('crm-usage-widgets/csv')); // `crm-usage-widgets/define` does this
  * ```
  */
-import type { CsvChoice, CsvWriter } from './csv-order.js';
 import { lazily } from '../foundation/lazy.js';
+import type { CsvChoice, CsvWriter } from './csv-order.js';
 
 let load: (() => Promise<CsvWriter>) | null = null;
 let always: CsvChoice = {};

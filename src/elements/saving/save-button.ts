@@ -1,11 +1,11 @@
 /** The button that saves a file which may take long: progress beside it, and the same button cancels. */
 import { css } from 'lit';
-import type { CsvExport } from './csv-export.js';
 import { formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
 import { errorText } from '../foundation/states.js';
 import type { Texts } from '../foundation/strings.js';
+import type { CsvExport } from './csv-export.js';
 
 export interface SaveWords {
   save: string;

@@ -5,8 +5,8 @@ import type { BarsAnswer } from '../../../src/contract/answer.js';
 import { UsageError } from '../../../src/contract/errors.js';
 import type { UsageProvider } from '../../../src/contract/provider.js';
 import type { Query } from '../../../src/contract/query.js';
-import type { UsageErrorEvent } from '../../../src/elements/foundation/events.js';
 import { ReportController } from '../../../src/elements/asking/report-controller.js';
+import type { UsageErrorEvent } from '../../../src/elements/foundation/events.js';
 import { barsAnswer, fakeProvider, later, type FakeProvider } from '../fake-provider.js';
 
 class Asker extends LitElement {

@@ -1,9 +1,9 @@
 /** What a card says around its bars: the head, and what its figures rest on. */
 import { expect } from '@open-wc/testing';
 import type { BarsAnswer } from '../../../src/contract/answer.js';
+import type { UsageBarCard } from '../../../src/elements/bar-card/usage-bar-card.js';
 import { memoryProvider } from '../../../src/providers/memory.js';
 import { hostileCompany, smallCompany } from '../../../src/sample/index.js';
-import type { UsageBarCard } from '../../../src/elements/bar-card/usage-bar-card.js';
 import { drawnCard, isAccessible, part } from '../card-helpers.js';
 import { appears, barsAnswer, fakeProvider } from '../fake-provider.js';
 

@@ -1,10 +1,10 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import type { BarsAnswer } from '../../../src/contract/answer.js';
 import { UsageError } from '../../../src/contract/errors.js';
 import { registerTexts } from '../../../src/elements/foundation/strings.js';
 import { emulate, screenshot } from '../../support/commands.js';
 import { drawnCard, isAccessible, isDrawn, mountCard, part } from '../card-helpers.js';
 import { appears, barsAnswer, fakeProvider, later, textOf } from '../fake-provider.js';
-import type { BarsAnswer } from '../../../src/contract/answer.js';
 
 const refuse =
   (code: ConstructorParameters<typeof UsageError>[0], options = {}) =>

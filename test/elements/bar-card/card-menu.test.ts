@@ -1,10 +1,10 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { csvBlob, exportPreamble, exportSidecar } from '../../../src/csv/index.js';
-import { setCsvWriter } from '../../../src/elements/saving/csv-writing.js';
 import { isUsageError } from '../../../src/contract/errors.js';
-import type { UsageDownloadEvent } from '../../../src/elements/foundation/events.js';
+import { csvBlob, exportPreamble, exportSidecar } from '../../../src/csv/index.js';
 import type { UsageBarCard } from '../../../src/elements/bar-card/usage-bar-card.js';
+import type { UsageDownloadEvent } from '../../../src/elements/foundation/events.js';
+import { setCsvWriter } from '../../../src/elements/saving/csv-writing.js';
 import { drawnCard, isAccessible, mountCard, part } from '../card-helpers.js';
 import { appears, fakeProvider, textOf } from '../fake-provider.js';
 

@@ -1,10 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { csvBlob } from '../../../src/csv/index.js';
-import { setCsvWriter } from '../../../src/elements/saving/csv-writing.js';
+import { UsageDetailTable } from '../../../src/elements/detail-table/usage-detail-table.js';
 import { define } from '../../../src/elements/foundation/define.js';
 import type { UsageDownloadEvent } from '../../../src/elements/foundation/events.js';
-import { UsageDetailTable } from '../../../src/elements/detail-table/usage-detail-table.js';
+import { setCsvWriter } from '../../../src/elements/saving/csv-writing.js';
 import { isAccessible } from '../card-helpers.js';
 import { appears, textOf } from '../fake-provider.js';
 import { all, read } from '../found.js';

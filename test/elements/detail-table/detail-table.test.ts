@@ -4,15 +4,15 @@ import type { DetailRow } from '../../../src/contract/answer.js';
 import { UsageError } from '../../../src/contract/errors.js';
 import type { UsageProvider } from '../../../src/contract/provider.js';
 import { csvBlob } from '../../../src/csv/index.js';
-import { setCsvWriter } from '../../../src/elements/saving/csv-writing.js';
-import type { CsvWriter } from '../../../src/elements/saving/csv-order.js';
+import { UsageDetailTable } from '../../../src/elements/detail-table/usage-detail-table.js';
 import { define } from '../../../src/elements/foundation/define.js';
 import type { UsageDownloadEvent } from '../../../src/elements/foundation/events.js';
 import { registerTexts } from '../../../src/elements/foundation/strings.js';
-import { UsageDetailTable } from '../../../src/elements/detail-table/usage-detail-table.js';
-import { adoptionOf, crowd, PEOPLE, peopleProvider, person } from './detail-table-people.js';
+import type { CsvWriter } from '../../../src/elements/saving/csv-order.js';
+import { setCsvWriter } from '../../../src/elements/saving/csv-writing.js';
 import { appears, fakeProvider, later, textOf } from '../fake-provider.js';
 import { all, one, read } from '../found.js';
+import { adoptionOf, crowd, PEOPLE, peopleProvider, person } from './detail-table-people.js';
 
 define(UsageDetailTable);
 

@@ -3,14 +3,14 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Capabilities, DetailsAnswer } from '../../../src/contract/answer.js';
 import { UsageError } from '../../../src/contract/errors.js';
 import type { Query } from '../../../src/contract/query.js';
+import { UsageFilterBar } from '../../../src/elements/filters/usage-filter-bar.js';
 import type { UsageScope } from '../../../src/elements/foundation/choice.js';
 import { define } from '../../../src/elements/foundation/define.js';
-import { UsageFilterBar } from '../../../src/elements/filters/usage-filter-bar.js';
 import { memoryProvider } from '../../../src/providers/memory.js';
 import { smallCompany } from '../../../src/sample/index.js';
+import { detailsAnswer, fakeProvider } from '../fake-provider.js';
 import { all, read } from '../found.js';
 import { capabilities, comes, focused, inPage, isAccessible } from './control-helpers.js';
-import { detailsAnswer, fakeProvider } from '../fake-provider.js';
 
 define(UsageFilterBar);
 

@@ -2,13 +2,13 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Capabilities } from '../../../src/contract/answer.js';
 import { UsageError } from '../../../src/contract/errors.js';
+import { UsagePeriodPicker } from '../../../src/elements/filters/usage-period-picker.js';
 import type { UsageScope } from '../../../src/elements/foundation/choice.js';
 import { define } from '../../../src/elements/foundation/define.js';
 import type { UsageProviderElement } from '../../../src/embed/usage-provider.js';
-import { UsagePeriodPicker } from '../../../src/elements/filters/usage-period-picker.js';
+import { fakeProvider } from '../fake-provider.js';
 import { all, read } from '../found.js';
 import { capabilities, comes, focused, inPage, isAccessible } from './control-helpers.js';
-import { fakeProvider } from '../fake-provider.js';
 
 define(UsagePeriodPicker);
 

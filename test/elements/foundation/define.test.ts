@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { childTag, createChild, define } from '../../../src/elements/foundation/define.js';
-import { defineAll, ELEMENTS } from '../../../src/elements/define-all.js';
 import { UsageBarCard } from '../../../src/elements/bar-card/usage-bar-card.js';
+import { defineAll, ELEMENTS } from '../../../src/elements/define-all.js';
+import { childTag, createChild, define } from '../../../src/elements/foundation/define.js';
 
 class Inner extends HTMLElement {
   static readonly tag = 'test-inner';

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { bindUrl, type Bound } from '../../../src/elements/page/bind-url.js';
 import { UsageChangeEvent } from '../../../src/elements/foundation/events.js';
+import { bindUrl, type Bound } from '../../../src/elements/page/bind-url.js';
 import { readState, type ReportPageState } from '../../../src/elements/page/page-state.js';
 
 /** Keeps its state as the reporting page does. */

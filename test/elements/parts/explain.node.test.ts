@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import type { Head } from '../../../src/contract/answer.js';
 import { REPORTS } from '../../../src/contract/catalogue.js';
 import type { ReportEntry } from '../../../src/contract/report-entry.js';
-import { explainedLines, type Explained } from '../../../src/elements/parts/explain.js';
 import { provideTexts, textsOf } from '../../../src/elements/foundation/strings.js';
+import { explainedLines, type Explained } from '../../../src/elements/parts/explain.js';
 import { abouts } from '../../../src/elements/strings/en-abouts.js';
 import { explain } from '../../../src/elements/strings/en-explain.js';
 

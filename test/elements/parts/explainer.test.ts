@@ -4,13 +4,13 @@ import { LitElement } from 'lit';
 import type { Head } from '../../../src/contract/answer.js';
 import { REPORTS } from '../../../src/contract/catalogue.js';
 import { define } from '../../../src/elements/foundation/define.js';
-import type { Explained } from '../../../src/elements/parts/explain.js';
-import { Explainer } from '../../../src/elements/parts/explainer.js';
 import { html } from '../../../src/elements/foundation/html.js';
 import { iconStyles } from '../../../src/elements/foundation/icons.js';
 import { Strings } from '../../../src/elements/foundation/strings.js';
 import { shared } from '../../../src/elements/foundation/styles.js';
 import { tokens } from '../../../src/elements/foundation/tokens.js';
+import type { Explained } from '../../../src/elements/parts/explain.js';
+import { Explainer } from '../../../src/elements/parts/explainer.js';
 import { drawnCard, isAccessible, part } from '../card-helpers.js';
 
 const days = { start: '2026-06-01', end: '2026-06-30' };

@@ -8,8 +8,8 @@ import {
   textsOf,
   type Texts,
 } from '../../../src/elements/foundation/strings.js';
-import { LANGUAGES } from '../../../src/elements/strings/languages.js';
 import { seats as english } from '../../../src/elements/strings/en-seats.js';
+import { LANGUAGES } from '../../../src/elements/strings/languages.js';
 import { giveLanguages } from '../../../src/embed/languages.js';
 import { deep, place, STATES, TAGS } from '../everything.js';
 

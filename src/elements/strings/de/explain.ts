@@ -1,5 +1,5 @@
-import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
+import type { Texts } from '../texts.js';
 
 const many = pluralOf('de');
 

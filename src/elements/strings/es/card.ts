@@ -1,6 +1,6 @@
 /** The bar card, as far as its first picture says it, in Spanish. */
-import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
+import type { Texts } from '../texts.js';
 
 const many = pluralOf('es');
 

@@ -1,6 +1,6 @@
 /** Coach levels, in Spanish. */
-import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
+import type { Texts } from '../texts.js';
 
 const many = pluralOf('es');
 

@@ -1,6 +1,6 @@
 /** Explain this number, in Spanish. Names of ids stand as they end a sentence. */
-import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
+import type { Texts } from '../texts.js';
 
 const many = pluralOf('es');
 

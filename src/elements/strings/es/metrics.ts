@@ -1,6 +1,6 @@
 /** Metrics of the team, and groups side by side, in Spanish. */
-import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
+import type { Texts } from '../texts.js';
 
 const many = pluralOf('es');
 

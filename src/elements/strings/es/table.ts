@@ -1,6 +1,6 @@
 /** The table of people, in Spanish. */
-import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
+import type { Texts } from '../texts.js';
 
 const many = pluralOf('es');
 

@@ -1,6 +1,6 @@
 /** The filters of a page, in Brazilian Portuguese. */
-import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
+import type { Texts } from '../texts.js';
 
 const many = pluralOf('pt-BR');
 

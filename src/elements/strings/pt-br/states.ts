@@ -1,6 +1,6 @@
 /** What is said where there is no figure, and why, in Brazilian Portuguese. */
-import type { Texts } from '../texts.js';
 import { pluralOf } from '../plural.js';
+import type { Texts } from '../texts.js';
 
 const many = pluralOf('pt-BR');
 
