@@ -41,7 +41,8 @@ async function checkFolder(folder: string): Promise<Checked> {
     const answers = new Answers(await intake.finish(), REPORTS);
     const { name, timeZone, dataThrough, reports } = atOnce(answers.capabilities());
     // Some rows are found wrong only when all are there.
-    return { ...report, ...intake.report, says: { name, timeZone, dataThrough, reports }, error: null };
+    const { refusals } = intake.report;
+    return { ...report, refusals, says: { name, timeZone, dataThrough, reports }, error: null };
   } catch (error) {
     if (!isUsageError(error)) throw error;
     const { code, message } = error;

@@ -16,7 +16,7 @@ export class EveryRefusal implements RowIntake {
 
   get report() {
     this.#collect();
-    return { files: this.#intake.report.files, refusals: this.#refusals };
+    return { ...this.#intake.report, refusals: this.#refusals };
   }
 
   file(table: TableName, name: string): FileIntake {

@@ -30,13 +30,14 @@ export interface Warning {
     | 'stream-late' // a stream is more than a day behind the latest (rule 42)
     | 'data-through-assumed'
     | 'rows-refused'
+    | 'files-refused' // not read, or not to their end
     | 'decisions-ignored' // decisions before the sending, after data-through or of an unknown InMail (rules 10, 44 e)
     | 'period-after-data'
     | 'no-comparison'
     | 'not-narrowed' // the persona leaves some figures as they are (rule 14)
     | 'not-additive'; // groups side by side do not add up (rule 37)
   stream?: Stream;
-  /** How many rows, days or ids it is about. */
+  /** How many rows, files, days or ids it is about. */
   count?: number;
   /** Ids of the measures it is about. */
   measures?: string[];

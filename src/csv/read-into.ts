@@ -106,7 +106,8 @@ class DatasetReading {
 
   get report(): DatasetReport {
     const missing = NEEDED_TABLES.filter((table) => !this.#brought.has(table));
-    return { ...this.#intake.report, faults: this.#faults, notes: this.#notes, missing };
+    const { files, refusals } = this.#intake.report;
+    return { files, refusals, faults: this.#faults, notes: this.#notes, missing };
   }
 
   note(file: string, code: FileNote['code']): void {
@@ -132,6 +133,7 @@ class DatasetReading {
       if (error instanceof NoSuchFile) return;
       if (!(error instanceof FileStop)) throw error;
       if (map.optional && !reader.isOpen && error.code === 'missing-column') return;
+      this.#intake.report.stopped.push(name);
       this.#faults.push({ file: name, table, code: error.code, column: error.column, line: error.line });
     }
   }

@@ -68,7 +68,6 @@ function cut(span: DaySpan, within: DaySpan | null): DaySpan | null {
   return days.start <= days.end ? days : null;
 }
 
-/** The compared bars are past: none of them is unfinished. */
 function* compare(now: Series, unit: BucketUnit, span: DaySpan | null, total: Bar | null): Work<Compared> {
   const { question, entry } = now;
   const mode = question.query.compare!;
@@ -80,13 +79,12 @@ function* compare(now: Series, unit: BucketUnit, span: DaySpan | null, total: Ba
     widened: false,
     clamped: false,
   };
-  const { weekStart } = question.bucketBounds();
+  const bounds = question.bucketBounds();
   const before: Series = { ...now, spanOf: (stream) => question.compared(stream) ?? null };
-  const finished = (buckets: readonly Bucket[]) => buckets.map((bucket) => ({ ...bucket, complete: true }));
   const compared = yield* seriesOf(
     before,
-    finished(bucketsOf(period, unit, { weekStart })),
-    finished(bucketsOf(period, 'period', { weekStart })),
+    bucketsOf(period, unit, bounds),
+    bucketsOf(period, 'period', bounds),
   );
   const change = changesOf(total.values, compared.total!.values, entry.measures);
   return { mode, days: daysText(span), ...compared, change };

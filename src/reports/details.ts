@@ -6,6 +6,7 @@ import { UsageError } from '../contract/errors.js';
 import { instantText } from '../contract/instant.js';
 import type { Measure } from '../contract/measures.js';
 import type { DaySpan } from '../contract/period.js';
+import { compareCodePoints, sortKey } from '../contract/sort-key.js';
 import type { Work } from '../contract/work.js';
 import { DetailColumns } from './detail-columns.js';
 import { activeRows, figuresPerSpan, MISSING, NOT_APPLICABLE } from './figures.js';
@@ -25,7 +26,7 @@ export function* detailsOf(question: Question, entry: BarReport): Work<DetailsAn
   const head = { columns: [...entry.detail], csvOnly: [...entry.csvOnly], days: daysText(days) };
   if (lacks.length > 0 || !days || !question.isKnown(entry.stream, days)) {
     const footer = Object.fromEntries(ids.map((id) => [id, { value: null, state: 'missing' as const }]));
-    return { ...question.head(lacks.length ? null : 0, lacks), ...head, rows: [], count: 0, footer };
+    return { ...question.head(null, lacks), ...head, rows: [], count: 0, footer };
   }
   const { rows: counted, wanted } = yield* activeRows(question, entry, days);
   const active = peopleWith(counted, wanted, view.peopleCount);
@@ -107,7 +108,13 @@ function emptyFigure({ verb }: Measure): Figure {
   return verb === 'ratio' || verb === 'channels' ? NOT_APPLICABLE : { value: 0 };
 }
 
-/** Interactions by surface: greatest first, ties by name, blank last among them. */
+/** Names in the order of rule 33, the blank one last. */
+function byName(a: string, b: string): number {
+  if (a === '' || b === '') return a === '' ? 1 : -1;
+  return compareCodePoints(sortKey(a), sortKey(b)) || compareCodePoints(a, b);
+}
+
+/** Interactions by surface: greatest first, ties by name. */
 function* surfacesOf(question: Question, entry: BarReport, days: DaySpan): Work<SurfaceShare[]> {
   const rows = yield* question.selection.rows(
     { source: 'rows', persona: false, consent: false, history: false },
@@ -124,7 +131,7 @@ function* surfacesOf(question: Question, entry: BarReport, days: DaySpan): Work<
     total += quantity;
   }
   return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || byName(a, b))
     .map(([surface, interactions]) => ({
       surface: surface || null,
       ...(surface === '' ? { state: 'missing' as const } : {}),

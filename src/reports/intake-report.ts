@@ -9,4 +9,6 @@ export interface IntakeReport {
   readonly files: FileTally[];
   /** The first 1,000; the tallies count all. */
   readonly refusals: Refusal[];
+  /** Names of the files that were not read, or not to their end. */
+  readonly stopped: string[];
 }

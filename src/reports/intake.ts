@@ -55,7 +55,7 @@ const LATER_HOLDS: Partial<Record<TableName, readonly string[]>> = {
 };
 
 export class Intake {
-  readonly report: IntakeReport = { files: [], refusals: [] };
+  readonly report: IntakeReport = { files: [], refusals: [], stopped: [] };
   readonly #events = new EventIntake();
   readonly #rows = new Map<TableName, KeptRow[]>();
   readonly #ids = new Map<TableName, RowIds>();

@@ -73,10 +73,11 @@ function* keysOf(people: People): Work<Keys> {
 function* orderOf(people: People): Work<Uint32Array> {
   const { name } = yield* madeOf(people).keys.result();
   const byId = yield* sortTexts(people.id);
-  const named = name.filter((key) => key !== '');
+  // A name of nothing but marks has an empty key, and is a name (rule 31).
+  const named = name.filter((_, person) => people.name[person] !== '');
   const places = new Uint32Array(name.length);
   let place = 0;
   for (let person = 0; person < places.length; person++)
-    places[person] = name[person] === '' ? named.length : place++;
+    places[person] = people.name[person] === '' ? named.length : place++;
   return yield* byRank(byId, places, yield* ranksOf(named), false);
 }

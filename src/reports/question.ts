@@ -140,8 +140,10 @@ export class Question {
       if (plain.length > 0 || entry.shape === 'overview')
         warnings.push({ code: 'not-narrowed', measures: plain });
     }
-    const refused = view.dataset.report.files.reduce((sum, file) => sum + file.refused, 0);
+    const { files, stopped } = view.dataset.report;
+    const refused = files.reduce((sum, file) => sum + file.refused, 0);
     if (refused > 0) warnings.push({ code: 'rows-refused', count: refused });
+    if (stopped.length > 0) warnings.push({ code: 'files-refused', count: stopped.length });
     return warnings;
   }
 }

@@ -24,7 +24,7 @@ export function piecewise(name: string, bytes: Uint8Array, size: number): Stream
 export class NotedIntake {
   /** As objects without blank cells, with their line. */
   readonly rows: Partial<Record<TableName, Record<string, string | number>[]>> = {};
-  readonly report: IntakeReport = { files: [], refusals: [] };
+  readonly report: IntakeReport = { files: [], refusals: [], stopped: [] };
 
   constructor(readonly config: DatasetConfig = {}) {}
 

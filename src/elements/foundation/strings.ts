@@ -84,6 +84,16 @@ function nearest(key: string): string {
   );
 }
 
+/** `lang` where there are texts in it or they are on their way; else English, so that no date is in another language than its sentence. */
+function spoken(lang: string): string {
+  const code = codeOf(lang);
+  const isSaid = code !== 'en' && (registered.has(code) || !isEmpty(ours.get(code)));
+  return isSaid || /^en\b/.test(lang) ? lang : 'en';
+}
+
+const isEmpty = (texts: HostTexts | undefined): boolean =>
+  texts !== undefined && Object.keys(texts).length === 0;
+
 /** Undefined where nothing is to be waited for. A language that cannot be loaded is said in English. */
 function load(lang: string): Promise<void> | undefined {
   const code = codeOf(lang);
@@ -142,9 +152,12 @@ export class Strings implements ReactiveController {
     await load(this.lang());
   }
 
-  /** A language that Intl knows: of the element, else of what is around it (through shadow roots), else the viewer's. */
+  /**
+   * What the element speaks, words, dates and numbers alike: the language of the element, else of what is around it
+   * (through shadow roots), else the viewer's; English where there are no texts in it.
+   */
   lang(): string {
-    return (this.#lang ??= readable(this.#around('lang')) ?? readable(navigator.language) ?? 'en');
+    return (this.#lang ??= spoken(readable(this.#around('lang')) ?? readable(navigator.language) ?? 'en'));
   }
 
   /** As the page says around the element; one that has a `lang` of its own goes the way of that language. */

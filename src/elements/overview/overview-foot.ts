@@ -1,10 +1,10 @@
-/** The last line of a card of the overview: the day that its figures are stated for, the zone, and what is late. */
+/** The last line of a card of the overview: the day that its figures are stated for, the zone, what is late and what was left out. */
 import type { OverviewAnswer } from '../../contract/answer.js';
 import type { Stream } from '../../contract/tables.js';
 import { formatDay } from '../foundation/format.js';
 import { html } from '../foundation/html.js';
 import type { Texts } from '../foundation/strings.js';
-import { warningText } from '../parts/card-foot.js';
+import { isLeftOut, warningText } from '../parts/card-foot.js';
 
 export interface OverviewFoot {
   texts: Texts;
@@ -20,14 +20,16 @@ export interface OverviewFoot {
 export function overviewFoot({ texts, lang, answer, asOf, streams, facts = [] }: OverviewFoot) {
   const { overview, zones } = texts;
   const assumed = streams.some((stream) => answer.dataThrough[stream]?.assumed);
-  const late = answer.warnings.filter(
-    ({ code, stream }) => code === 'stream-late' && stream && streams.includes(stream),
+  const told = answer.warnings.filter(
+    (warning) =>
+      isLeftOut(warning) ||
+      (warning.code === 'stream-late' && warning.stream && streams.includes(warning.stream)),
   );
   const all = [
     asOf && (assumed ? overview.asOfAssumed : overview.asOf)(formatDay(lang, asOf)),
     ...facts,
     zones.name(answer.timeZone),
-    ...late.map((warning) => warningText(texts, warning, answer.report)),
+    ...told.map((warning) => warningText(texts, warning, answer.report)),
   ];
   return html`<footer class="foot" part="foot">
     <p class="facts-line">${all.filter(Boolean).map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</p>

@@ -41,10 +41,13 @@ function footFacts(texts: Texts, lang: string, answer: CardAnswer): Fact[] {
     { text: noteText(texts, lang, entry.shape === 'bars' ? entry.note : undefined, answer.total?.values) },
     ...told.map((warning) => ({
       text: warningText(texts, warning, report),
-      warns: warning.code === 'stream-late' || warning.code === 'rows-refused',
+      warns: warning.code === 'stream-late' || isLeftOut(warning),
     })),
   ];
 }
+
+/** Of what was read, something is not in the figures. */
+export const isLeftOut = ({ code }: Warning): boolean => code === 'rows-refused' || code === 'files-refused';
 
 function streamsOf(entry: ReportEntry): Stream[] {
   const measures = entry.shape === 'overview' ? [] : Object.values(entry.measures);
@@ -136,6 +139,7 @@ export function warningText(
     case 'stream-late':
       return warnings[code](textOf(texts.streams, stream ?? ''), count);
     case 'rows-refused':
+    case 'files-refused':
     case 'decisions-ignored':
       return warnings[code](count);
     case 'not-narrowed':

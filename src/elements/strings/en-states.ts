@@ -82,6 +82,11 @@ export const warnings = {
     'The last day of the data is assumed: nobody stated it, so its bar may be incomplete.',
   'rows-refused': (count: number) =>
     many(count, { one: '1 row of the data was refused.', other: `${count} rows of the data were refused.` }),
+  'files-refused': (count: number) =>
+    many(count, {
+      one: '1 file of the data could not be read to its end.',
+      other: `${count} files of the data could not be read to their end.`,
+    }),
   'decisions-ignored': (count: number) =>
     many(count, { one: '1 InMail decision was ignored.', other: `${count} InMail decisions were ignored.` }),
   'period-after-data': () => 'This period begins after the data ends.',

@@ -196,6 +196,20 @@ describe('the language of an element', () => {
   });
 
   for (const tag of TAGS)
+    it(`<${tag}>: one without texts is English, its dates and numbers as well`, async () => {
+      setLanguages({ ...LANGUAGES, th: () => Promise.reject(new Error('not there')) });
+      const host = await place(tag, 'shown');
+      await say(host, 'en');
+      const words = wordsOf(host);
+      for (const lang of ['ko', 'th']) {
+        await say(host, lang);
+        expect(wordsOf(host), lang).to.equal(words);
+      }
+      await say(host, 'de');
+      expect(wordsOf(host)).not.to.equal(words);
+    });
+
+  for (const tag of TAGS)
     it(`<${tag}>: goes from right to left where only \`lang="ar"\` is said`, async () => {
       const host = await place(tag, 'shown');
       const ways = () => {

@@ -51,7 +51,8 @@ export class RowScroller implements ReactiveController {
     const parts = this.#find();
     const rows = this.#rows();
     if (!parts || !rows) return this.#drop();
-    if (parts.body !== this.#parts?.body) this.#take(parts);
+    const isNew = parts.body !== this.#parts?.body;
+    if (isNew) this.#take(parts);
     const before = this.#shown;
     this.#shown = rows;
     const written = before !== null && rows.cells.every((part, i) => part === before.cells[i]);
@@ -66,6 +67,8 @@ export class RowScroller implements ReactiveController {
     if (stop) this.#focusStop(stop);
     this.#fit();
     this.#measureRow();
+    // Chromium moves what goes from right to left aside by the width of the scroll bar that has just come.
+    if (isNew) parts.region.scrollLeft = 0;
     this.#markEdges();
   }
 

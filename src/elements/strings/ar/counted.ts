@@ -22,5 +22,7 @@ export const days = counted('يوم واحد', 'يومان', 'أيام', 'يوم
 export const ofDays = counted('يوم واحد', 'يومين', 'أيام', 'يومًا', 'يوم');
 export const rows = counted('صف واحد', 'صفان', 'صفوف', 'صفًا', 'صف');
 export const ofRows = counted('صف واحد', 'صفين', 'صفوف', 'صفًا', 'صف');
+/** After a noun. */
+export const ofFiles = counted('ملف واحد', 'ملفين', 'ملفات', 'ملفًا', 'ملف');
 export const groupsCounted = counted('مجموعة واحدة', 'مجموعتان', 'مجموعات', 'مجموعة', 'مجموعة');
 export const invites = counted('دعوة واحدة', 'دعوتان', 'دعوات', 'دعوة', 'دعوة');

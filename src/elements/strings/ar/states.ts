@@ -1,5 +1,5 @@
 import type { Texts } from '../texts.js';
-import { many, ofDays, ofRows } from './counted.js';
+import { many, ofDays, ofFiles, ofRows } from './counted.js';
 
 export const errors: Texts['errors'] = {
   'query-invalid': 'طُلب هذا التقرير بطريقة لا يفهمها مصدره.',
@@ -78,6 +78,7 @@ export const warnings: Texts['warnings'] = {
     days > 0 ? `تأخرت بيانات ${stream} مدة ${ofDays(days, String(days))}.` : `تأخرت بيانات ${stream}.`,
   'data-through-assumed': () => 'آخر يوم في البيانات مفترض لعدم تحديده، لذا قد يكون عموده غير مكتمل.',
   'rows-refused': (count) => `تم رفض ${ofRows(count, String(count))} من البيانات.`,
+  'files-refused': (count) => `تعذّرت قراءة ${ofFiles(count, String(count))} من البيانات حتى النهاية.`,
   'decisions-ignored': (count) =>
     many(count, {
       zero: 'لم يتم تجاهل أي إجابة عن رسائل InMail.',

@@ -86,6 +86,11 @@ export const warnings: Texts['warnings'] = {
       one: '1 Zeile der Daten wurde abgewiesen.',
       other: `${count} Zeilen der Daten wurden abgewiesen.`,
     }),
+  'files-refused': (count) =>
+    many(count, {
+      one: '1 Datei der Daten konnte nicht bis zum Ende gelesen werden.',
+      other: `${count} Dateien der Daten konnten nicht bis zum Ende gelesen werden.`,
+    }),
   'decisions-ignored': (count) =>
     many(count, {
       one: '1 InMail-Entscheidung wurde ignoriert.',

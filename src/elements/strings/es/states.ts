@@ -90,6 +90,12 @@ export const warnings: Texts['warnings'] = {
       many: `Se rechazaron ${count} de filas de los datos.`,
       other: `Se rechazaron ${count} filas de los datos.`,
     }),
+  'files-refused': (count) =>
+    many(count, {
+      one: 'No se pudo leer hasta el final 1 archivo de los datos.',
+      many: `No se pudieron leer hasta el final ${count} de archivos de los datos.`,
+      other: `No se pudieron leer hasta el final ${count} archivos de los datos.`,
+    }),
   'decisions-ignored': (count) =>
     many(count, {
       one: 'Se ignoró 1 decisión sobre un InMail.',

@@ -90,6 +90,12 @@ export const warnings: Texts['warnings'] = {
       many: `${count} de lignes des données ont été refusées.`,
       other: `${count} lignes des données ont été refusées.`,
     }),
+  'files-refused': (count) =>
+    many(count, {
+      one: `${count} fichier de données n’a pas pu être lu jusqu’au bout.`,
+      many: `${count} de fichiers de données n’ont pas pu être lus jusqu’au bout.`,
+      other: `${count} fichiers de données n’ont pas pu être lus jusqu’au bout.`,
+    }),
   'decisions-ignored': (count) =>
     many(count, {
       one: `${count} décision sur un InMail a été ignorée.`,

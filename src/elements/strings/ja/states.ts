@@ -70,6 +70,7 @@ export const warnings: Texts['warnings'] = {
   'data-through-assumed': () =>
     'データの最終日は、指定がないため推定です。その日の棒は一部のデータのみの可能性があります。',
   'rows-refused': (count) => `データの${count}行を読み取れませんでした。`,
+  'files-refused': (count) => `データの${count}ファイルを最後まで読み取れませんでした。`,
   'decisions-ignored': (count) => `InMailへの回答${count}件を無視しました。`,
   'period-after-data': () => '期間がデータの終わりより後に始まっています。',
   'no-comparison': () => '比較なし：比較期間の開始がデータの終わりの2年前を超えます。',

@@ -90,6 +90,12 @@ export const warnings: Texts['warnings'] = {
       many: `${count} de linhas dos dados foram recusadas.`,
       other: `${count} linhas dos dados foram recusadas.`,
     }),
+  'files-refused': (count) =>
+    many(count, {
+      one: `${count} arquivo de dados não pôde ser lido até o fim.`,
+      many: `${count} de arquivos de dados não puderam ser lidos até o fim.`,
+      other: `${count} arquivos de dados não puderam ser lidos até o fim.`,
+    }),
   'decisions-ignored': (count) =>
     many(count, {
       one: `${count} decisão sobre InMail foi ignorada.`,
