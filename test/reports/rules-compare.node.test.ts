@@ -41,6 +41,23 @@ const compared = async (query: Partial<Query>, from = small) => {
 };
 
 describe('rule 39, comparing bars', () => {
+  it('rules 24, 39: a compared bar says whether it is whole', async () => {
+    const period = days('2026-03-04', '2026-03-10');
+    const wholeness = async (from: Small, bucket: 'week' | 'period') => {
+      const { bars, total } = (await compared({ period, bucket }, from)).compared;
+      return [...bars, total!].map(({ start, end, complete }) => `${start}..${end} ${complete}`);
+    };
+    assert.deepEqual(await wholeness(small, 'week'), [
+      '2026-02-25..2026-03-01 false',
+      '2026-03-02..2026-03-03 false',
+      '2026-02-25..2026-03-03 true',
+    ]);
+    const begun = { ...small, dataFrom: { activity: '2026-02-27' } };
+    assert.deepEqual(await wholeness(begun, 'period'), [
+      '2026-02-25..2026-03-03 false',
+      '2026-02-25..2026-03-03 false',
+    ]);
+  });
   it('rule 39: the change is relative to the compared value', async () => {
     const { compared: before } = await compared({ period: second });
     assert.deepEqual(before.days, { start: '2026-03-02', end: '2026-03-08' });

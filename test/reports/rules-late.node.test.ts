@@ -114,6 +114,12 @@ describe('rule 43, where data begins', () => {
     assert.deepEqual((await here.bars(before)).total!.values.total_logins, { value: null, state: 'missing' });
     assert.deepEqual((await detailsOf(here, before)).rows, []);
   });
+  it('rule 43: of such a period, or one after the data, nobody was counted: not even 0', async () => {
+    for (const period of [days('2026-03-02', '2026-03-10'), days('2026-04-02', '2026-04-03')]) {
+      const asked = { report: 'platform-logins', period };
+      assert.deepEqual([(await here.bars(asked)).n, (await detailsOf(here, asked)).n], [null, null]);
+    }
+  });
   it('rule 43: rows before it still count in the last login', async () =>
     assert.deepEqual(await cellsOf(here, { ...weeks, rows: 'everyone' }, 'logins', 'last_login'), {
       ana: [1, '2026-03-12T09:00:00.000Z'],

@@ -71,6 +71,29 @@ describe('rule 33, order', () => {
     (await detailsOf(here, { report: 'si-adoption', ...query })).rows.map(({ id }) => id.slice(1)).join('');
   it('rule 33: names are compared without marks and case, by code points, then by id; nobody comes last', async () =>
     assert.equal(await order({ sort: { by: 'name' } }), '2351674'));
+  it('rules 31, 33: a name of nothing but marks is a name, and comes first', async () => {
+    const marks = company({
+      people: [named('p1', null), named('p2', 'Ana'), named('p3', '\u0301')],
+      events: ['p1', 'p2', 'p3'].map((id) => si(id, '2026-03-02T09:00Z', 'interaction')),
+    });
+    const { rows } = await detailsOf(marks, { report: 'si-adoption', sort: { by: 'name' } });
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      ['p3', 'p2', 'p1'],
+    );
+  });
+  it('rule 33: so are surfaces of as many interactions, the blank one last', async () => {
+    const here = company({
+      events: ['\u{1d49c}', '\uff21', 'web', '', 'Zed'].map((surface) =>
+        si('ana', '2026-03-02T09:00Z', 'interaction', { surface }),
+      ),
+    });
+    const { surfaces } = await detailsOf(here, { report: 'si-adoption' });
+    assert.deepEqual(
+      surfaces!.map(({ surface }) => surface),
+      ['web', 'Zed', '\uff21', '\u{1d49c}', null],
+    );
+  });
   it('rule 33: nobody comes last in the other direction too', async () =>
     assert.equal(await order({ sort: { by: 'name', desc: true } }), '7615234'));
   it('rule 33: by default the greatest bar comes first, then name, then id', async () =>

@@ -96,6 +96,18 @@ describe('rule 30, what is refused', () => {
       [{ code: 'rows-refused', count: 2 }],
     );
   });
+  it('rule 30: so is a file that was not read, or not to its end', async () => {
+    const { dataset } = await read({
+      'activity.csv': activity(login('1'), `${login('2')}\0`, login('3')),
+      'statuses.csv': lines('person,state,from', 'ana,disabled,2020-01-01'),
+    });
+    const { warnings, total } = await memoryProvider(dataset).bars({ report: 'platform-logins' });
+    assert.equal(total!.values.total_logins.value, 1);
+    assert.deepEqual(
+      warnings.filter(({ code }) => code === 'files-refused'),
+      [{ code: 'files-refused', count: 2 }],
+    );
+  });
 });
 
 describe('rule 30, which of two rows holds', () => {
