@@ -16,7 +16,7 @@ export function* barsOf(question: Question, entry: BarReport | MetricsReport): W
   const asked = query.bucket ?? 'auto';
   const unit: BucketUnit = asked !== 'auto' ? asked : period.days ? automaticUnit(period.days) : 'day';
   const ids = entry.shape === 'bars' ? [...new Set([...entry.bar, ...entry.hover])] : entry.metrics;
-  const series: Series = { question, entry, ids, spanOf: (stream) => question.period(stream).days };
+  const series: Series = { question, entry, ids, unit, spanOf: (stream) => question.period(stream).days };
   const bounds = question.bucketBounds();
   const { bars, total } = yield* seriesOf(
     series,
@@ -26,7 +26,7 @@ export function* barsOf(question: Question, entry: BarReport | MetricsReport): W
   const n = yield* countedPeople(question, entry);
   const answer: BarsAnswer = { ...question.head(n, lacks), bucket: unit, total, bars };
   const span = question.compared();
-  if (span !== undefined) answer.compared = yield* compare(series, unit, span, total);
+  if (span !== undefined) answer.compared = yield* compare(series, span, total);
   return answer;
 }
 
@@ -35,19 +35,22 @@ interface Series {
   question: Question;
   entry: BarReport | MetricsReport;
   ids: readonly string[];
+  unit: BucketUnit;
   spanOf: (stream: Stream) => DaySpan | null;
 }
 
 /** The bars, and the period as one: what is counted in one walk where all measures are of one stream. */
 function* seriesOf(
-  { question, entry, ids, spanOf }: Series,
+  { question, entry, ids, unit, spanOf }: Series,
   buckets: readonly Bucket[],
   [period]: readonly Bucket[],
 ): Work<{ bars: Bar[]; total: Bar | null }> {
   if (!period) return { bars: [], total: null };
   // A measure of another stream has its own cut of a bucket (rule 22), and days of its own after the last one.
+  const ownDays = (bucket: Bucket, stream: Stream) =>
+    unit === 'period' ? spanOf(stream) : cut(bucket.natural, spanOf(stream));
   const { each, whole } = yield* figuresPerSpan(question, entry, ids, (stream) =>
-    buckets.map((bucket) => (stream === entry.stream ? bucket : cut(bucket.natural, spanOf(stream)))),
+    buckets.map((bucket) => (stream === entry.stream ? bucket : ownDays(bucket, stream))),
   );
   const alone = Object.values(entry.measures).every(
     (measure) => question.streamOf(measure, entry) === entry.stream,
@@ -68,8 +71,8 @@ function cut(span: DaySpan, within: DaySpan | null): DaySpan | null {
   return days.start <= days.end ? days : null;
 }
 
-function* compare(now: Series, unit: BucketUnit, span: DaySpan | null, total: Bar | null): Work<Compared> {
-  const { question, entry } = now;
+function* compare(now: Series, span: DaySpan | null, total: Bar | null): Work<Compared> {
+  const { question, entry, unit } = now;
   const mode = question.query.compare!;
   if (!span || !total) return { mode, days: null, total: null, bars: [], change: {} };
   const period: EffectivePeriod = {

@@ -69,7 +69,9 @@ function series(question, stream, sources, spans, unit, whole) {
   const slots = naturalBuckets(spans[stream], unit, question.ds.config.weekStart).map(({ key, natural }) => ({
     key,
     natural: unit === 'period' ? (whole ?? natural) : natural,
-    days: Object.fromEntries(Object.entries(spans).map(([each, span]) => [each, cut(natural, span)])),
+    days: Object.fromEntries(
+      Object.entries(spans).map(([each, span]) => [each, unit === 'period' ? span : cut(natural, span)]),
+    ),
   }));
   const total = spans[stream];
   return {

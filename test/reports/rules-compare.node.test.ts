@@ -41,7 +41,7 @@ const compared = async (query: Partial<Query>, from = small) => {
 };
 
 describe('rule 39, comparing bars', () => {
-  it('rules 24, 39: a compared bar says whether it is whole', async () => {
+  it('rule 24: a compared bar says whether it is whole', async () => {
     const period = days('2026-03-04', '2026-03-10');
     const wholeness = async (from: Small, bucket: 'week' | 'period') => {
       const { bars, total } = (await compared({ period, bucket }, from)).compared;

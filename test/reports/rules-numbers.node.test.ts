@@ -71,7 +71,7 @@ describe('rule 33, order', () => {
     (await detailsOf(here, { report: 'si-adoption', ...query })).rows.map(({ id }) => id.slice(1)).join('');
   it('rule 33: names are compared without marks and case, by code points, then by id; nobody comes last', async () =>
     assert.equal(await order({ sort: { by: 'name' } }), '2351674'));
-  it('rules 31, 33: a name of nothing but marks is a name, and comes first', async () => {
+  it('rule 33: a name of nothing but marks is a name, and comes first', async () => {
     const marks = company({
       people: [named('p1', null), named('p2', 'Ana'), named('p3', '\u0301')],
       events: ['p1', 'p2', 'p3'].map((id) => si(id, '2026-03-02T09:00Z', 'interaction')),

@@ -62,6 +62,8 @@ describe('rule 22, clamping', () => {
       [['2026-03-02', '2026-03-08', 1], ['2026-03-09', '2026-03-10', 2]], // the 12th lies in that week
     ); // prettier-ignore
     assert.deepEqual([total!.end, total!.values.unique_connections.value], ['2026-03-10', 4]);
+    const { bars: whole } = await here.bars({ report: 'nav-effectiveness', bucket: 'period' });
+    assert.deepEqual(whole, [total]);
   });
   it('rule 22: both periods are answered', async () =>
     assert.deepEqual(await effectiveOf({ report: 'si-credits' }, { dataThrough }), {
