@@ -150,8 +150,8 @@ export class SeatAllocationBody {
 
   #scrolled() {
     const { answer } = this.#source;
-    if (!answer || answer.overdue.length === 0) return null;
-    const { timeZone, overdue } = answer;
+    if (!answer || answer.asOf === null || answer.overdue.length === 0) return null;
+    const { asOf, overdue } = answer;
     const [{ texts }, lang, canResend] = [this.#strings, this.#strings.lang(), Boolean(this.#host.resend)];
     const at = (place: number) => this.#source.answer!.overdue[place];
     const sending = (invite: (typeof overdue)[number]) => this.#resending.of(invite);
@@ -159,9 +159,9 @@ export class SeatAllocationBody {
       count: overdue.length,
       list: this.#listOf(overdue),
       top: '',
-      cells: [texts, lang, timeZone, canResend],
+      cells: [texts, lang, asOf, canResend],
       rowHeight: INVITE_HEIGHT,
-      make: (document: Document) => makeInvite(document, { texts, lang, timeZone, canResend, at, sending }),
+      make: (document: Document) => makeInvite(document, { texts, lang, asOf, canResend, at, sending }),
     };
   }
 

@@ -1,8 +1,9 @@
 /** Invites that wait: a row each, however many; the rows are filled by hand (see `rows/row-pool.ts`). */
 import { css } from 'lit';
 import type { OverdueInvite } from '../../contract/answer.js';
+import { dayText, parseDay } from '../../contract/day.js';
 import type { PooledRow } from '../detail-table/rows/row-pool.js';
-import { EM_DASH, formatInstant, formatNumber } from '../foundation/format.js';
+import { EM_DASH, formatDay, formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import type { Texts } from '../foundation/strings.js';
 import type { Sending } from './seat-allocation-resend.js';
@@ -87,14 +88,14 @@ export function invitesView({
 export interface InviteSource {
   texts: Texts;
   lang: string;
-  timeZone: string;
+  asOf: string;
   canResend: boolean;
   at: (place: number) => OverdueInvite;
   sending: (invite: OverdueInvite) => Sending;
 }
 
 export function makeInvite(document: Document, source: InviteSource): PooledRow {
-  const { texts, lang, timeZone, canResend } = source;
+  const { texts, lang, asOf, canResend } = source;
   const { seats } = texts;
   const element = document.createElement('tr');
   const person = twoLines(document, element, 'th', 'person');
@@ -107,13 +108,13 @@ export function makeInvite(document: Document, source: InviteSource): PooledRow 
       const { name, email, days_pending: days } = invite;
       element.setAttribute('aria-rowindex', String(place + 2));
       person(name ?? email ?? invite.person, name === null ? '' : (email ?? EM_DASH));
-      const last = invite.last_invited_at ?? invite.invited_at;
       if (days === null) since(seats.neverInvited, '');
-      else
-        since(
-          seats.days(days, formatNumber(lang, days)),
-          last === null ? '' : seats.lastInvited(formatInstant(lang, last, timeZone)),
-        );
+      else {
+        // The day that was counted from: an invite after `asOf` is not (rule 28).
+        const day = parseDay(asOf) - days;
+        const last = Number.isNaN(day) ? '' : seats.lastInvited(formatDay(lang, dayText(day)));
+        since(seats.days(days, formatNumber(lang, days)), last);
+      }
       action?.(place, name ?? email ?? invite.person, source.sending(invite));
     },
   };

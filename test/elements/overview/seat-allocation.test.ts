@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Figure, OverdueInvite, OverviewAnswer } from '../../../src/contract/answer.js';
 import { UsageError } from '../../../src/contract/errors.js';
+import { dayNumber } from '../../../src/contract/day.js';
 import type { UsageProvider } from '../../../src/contract/provider.js';
 import type { Query } from '../../../src/contract/query.js';
 import { csvBlob } from '../../../src/csv/index.js';
@@ -226,6 +227,11 @@ describe('<seat-allocation>', () => {
         ['Person s3', 's3@example.com', '33 days', 'since May 28, 2026'],
       ]);
     });
+    it('with the day that was counted from, where the last invite is still to come', async () => {
+      const first = { invited_at: '2026-05-27T22:30:00.000Z', last_invited_at: '2026-07-04T09:00:00.000Z' };
+      const card = await shown(answering({ overdue: [invite('s1', first)] }));
+      expect(read(one(card, '.rows .since'))).to.equal('33 dayssince May 28, 2026');
+    });
     it('however many there are, with few rows in the document', async () => {
       const overdue = Array.from({ length: 20_000 }, (_, i) => invite(`s${i}`));
       const card = await shown(answering({ overdue }));
@@ -268,9 +274,11 @@ describe('<seat-allocation>', () => {
       it(`on 320 px with the whole day, in ${lang}`, async () => {
         giveLanguages();
         const overdue = ['2026-09-12', '2025-12-28'].map((day, place) =>
-          invite(`s${place}`, { last_invited_at: `${day}T12:00:00Z`, days_pending: 1049 }),
+          invite(`s${place}`, { days_pending: dayNumber('2029-07-27') - dayNumber(day) }),
         );
-        const card = await shown(answering({ overdue }), { resend: async () => undefined });
+        const card = await shown(answering({ overdue, asOf: '2029-07-27' }), {
+          resend: async () => undefined,
+        });
         card.parentElement!.style.setProperty('width', '320px');
         card.lang = lang;
         const texts = stringsOf(card)!;
