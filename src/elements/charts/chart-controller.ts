@@ -109,11 +109,11 @@ export class ChartController implements ReactiveController {
     this.#sizes.observe(canvas.parentElement as HTMLElement);
   }
 
-  /** Several colours change at once: one drawing for all of them. */
+  /** Several colours change at once: one drawing for all of them, and for a picture that waits until it is near. */
   readonly #redraw = (): void => {
     this.#cancel?.();
     this.#cancel = enqueue(() => {
-      this.chart?.redraw();
+      if (this.#picture) this.chart?.show(this.#picture);
       this.#options.onDrawn();
     });
   };

@@ -70,8 +70,7 @@ export function drawBars(canvas: HTMLCanvasElement, picture: BarsPicture, size: 
       maintainAspectRatio: false,
       animation: false,
       events: [],
-      // Chart.js makes room for the last label only where the axis runs from left to right.
-      layout: { padding: { top: 8, left: picture.rtl ? 16 : 0 } },
+      layout: layoutOf(picture),
       scales: scalesOf(colours, () => shown),
     },
   });
@@ -79,6 +78,7 @@ export function drawBars(canvas: HTMLCanvasElement, picture: BarsPicture, size: 
     const now = coloursOf(canvas);
     chart.data = dataOf(canvas, shown, now);
     chart.options.scales = scalesOf(now, () => shown);
+    chart.options.layout = layoutOf(shown);
     chart.update('none');
   };
   return {
@@ -148,6 +148,9 @@ function dataOf(canvas: HTMLCanvasElement, picture: BarsPicture, { bar, ghost, r
   };
   return { labels: values.map(() => ''), datasets: compared.length ? [main, behind] : [main] };
 }
+
+/** Chart.js makes room for the last label only where the axis runs from left to right. */
+const layoutOf = ({ rtl }: BarsPicture) => ({ padding: { top: 8, left: rtl ? 16 : 0 } });
 
 function scalesOf({ ink, grid, axis, font }: Colours, picture: () => BarsPicture) {
   const { rtl, whole } = picture();

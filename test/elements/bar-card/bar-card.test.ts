@@ -1,4 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { Chart } from 'chart.js';
 import type { BarsAnswer } from '../../../src/contract/answer.js';
 import { UsageError } from '../../../src/contract/errors.js';
 import { registerTexts } from '../../../src/elements/foundation/strings.js';
@@ -332,6 +333,21 @@ describe('<usage-bar-card>', () => {
       await waitUntil(() => pixel().includes('134,152,255'), 'the bars are redrawn');
       card.parentElement!.style.setProperty('--usage-color-accent', 'rgb(1, 2, 3)');
       await waitUntil(() => pixel().includes('1,2,3'), 'the bars are redrawn');
+    });
+    it('change off screen without a newer picture being lost', async () => {
+      const card = await drawnCard();
+      card.parentElement!.style.setProperty('margin-block-start', '6000px');
+      await aTimeout(50);
+      card.dir = 'rtl';
+      card.requestUpdate();
+      await card.updateComplete;
+      card.parentElement!.style.setProperty('color-scheme', 'dark');
+      await aTimeout(300);
+      card.scrollIntoView();
+      const { options } = Chart.getChart(part<HTMLCanvasElement>(card, 'canvas'))!;
+      await waitUntil(() => options.scales!.x!.reverse, 'the bars run from right to left');
+      expect(options.layout!.padding).to.include({ left: 16 });
+      scrollTo(0, 0);
     });
     it('are the system’s where colours are forced', async function () {
       if (!(await emulate({ features: { 'forced-colors': 'active' } }))) this.skip();
