@@ -6,7 +6,7 @@ import type { ReactiveController } from 'lit';
 import type { Capabilities, DetailRow, DetailsAnswer } from '../../contract/answer.js';
 import type { Period } from '../../contract/period.js';
 import type { Query } from '../../contract/query.js';
-import { peopleReport } from '../asking/people-report.js';
+import { peopleReport, seatHolders } from '../asking/people-report.js';
 import type { ProviderHost } from '../asking/provider-source.js';
 import { ReportController } from '../asking/report-controller.js';
 import { formatNumber } from '../foundation/format.js';
@@ -169,8 +169,13 @@ export class FilterPeople implements ReactiveController {
         };
       },
       ask: async (provider, question, options) => {
-        const report = await peopleReport(provider, capabilities() as Capabilities);
-        return provider.details({ ...question, report }, options);
+        const known = capabilities() as Capabilities;
+        const report = await peopleReport(provider, known);
+        const answer = await provider.details({ ...question, report }, options);
+        if (answer.count > 0 || question.text === undefined) return answer;
+        const { period, text } = question;
+        const rows = await seatHolders(provider, known, { ...(period && { period }), text }, options);
+        return { ...answer, rows: rows.slice(0, PAGE), count: rows.length };
       },
     });
   }

@@ -2,7 +2,7 @@
 import type { Capabilities, DetailRow } from '../../contract/answer.js';
 import { isUsageError } from '../../contract/errors.js';
 import type { UsageProvider } from '../../contract/provider.js';
-import { peopleReport } from '../asking/people-report.js';
+import { peopleReport, seatHolders } from '../asking/people-report.js';
 
 type Asked = Pick<DetailRow, 'id' | 'name' | 'email'>;
 
@@ -46,6 +46,11 @@ export class PersonNames {
       const { rows } = await provider.details({ report, people: ids, rows: 'everyone', page });
       if (provider !== this.#provider) return;
       this.learn(rows as Asked[]);
+      const others = ids.filter((id) => !this.#known.has(id));
+      if (others.length > 0) {
+        this.#changed();
+        this.learn(await seatHolders(provider, capabilities, { people: others }));
+      }
     } catch (error) {
       // The refusal does not say who is unknown; asked one by one, it does.
       if (!isUsageError(error) || error.code !== 'unknown-person') return;

@@ -21,9 +21,6 @@ import { files } from '../strings/en-files.js';
 /** Reports whose metrics are columns of the team. */
 const SOURCES = ['nav-usage', 'nav-effectiveness'] as const;
 
-/** What is asked unless the page says otherwise: the team is that of the reports with seats. */
-export const TEAM_REPORT = SOURCES[0];
-
 export interface TeamExportOptions {
   /** Period, zone and filters; may throw `period-invalid`. Of a report with seats: `TEAM_REPORT`. */
   query: () => Query;

@@ -9,6 +9,7 @@ import { askedBy, type Asking } from '../asking/asking.js';
 import { capabilitiesOf } from '../asking/capabilities-of.js';
 import { catalogueOf } from '../asking/catalogue-entry.js';
 import { ContextSource } from '../asking/context-source.js';
+import { TEAM_REPORT } from '../asking/people-report.js';
 import { PROVIDER_CONTEXT, type ProviderHost } from '../asking/provider-source.js';
 import { ReportController } from '../asking/report-controller.js';
 import { SCOPE_CONTEXT, ScopeKeeper } from '../asking/scope.js';
@@ -46,9 +47,6 @@ export type ReportPageHost = LitElement &
     state: ReportPageState;
     readonly fault: ReadState['fault'];
   };
-
-/** The team's CSV belongs to the reports with seats. */
-const TEAM_REPORT = 'nav-usage';
 
 interface PageAnswer {
   catalogue: CatalogueAnswer;

@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit';
 import { askedBy, queryFor, type Asking } from '../asking/asking.js';
 import { ContextSource } from '../asking/context-source.js';
+import { TEAM_REPORT } from '../asking/people-report.js';
 import type { ProviderHost } from '../asking/provider-source.js';
 import { SCOPE_CONTEXT } from '../asking/scope.js';
 import type { UsageScope } from '../foundation/choice.js';
@@ -10,7 +11,7 @@ import type { Strings } from '../foundation/strings.js';
 import { addStyles } from '../foundation/styles.js';
 import type { CsvChoice } from '../saving/csv-order.js';
 import { saveButtonStyles } from '../saving/save-button.js';
-import { TEAM_REPORT, TeamExport } from './team-export.js';
+import { TeamExport } from './team-export.js';
 
 /** The element: what a page sets. */
 type TeamHost = LitElement & ProviderHost & Asking;

@@ -111,6 +111,14 @@ describe('<usage-filter-bar>', () => {
     const { control } = await shown({}, { filters: { people: ['p1', 'ghost'] } }, provider);
     await waitUntil(() => chips(control).join() === 'Bo,ghostnot there any more');
   });
+  it('names who only has a seat, such as who is invited', async () => {
+    const provider = offering();
+    provider.replies.details = (query) => people(query, { rows: [] });
+    provider.replies.team = () => ({ rows: [{ id: 'p7', name: 'Gil', email: null }] });
+    const { control } = await shown({}, { filters: { people: ['p7'] } }, provider);
+    await waitUntil(() => chips(control).join() === 'Gil');
+    expect(provider.asked('team')).to.deep.equal([{ report: 'nav-usage', people: ['p7'] }]);
+  });
   it('shows a few of many chips, and the others on demand', async () => {
     const ids = Array.from({ length: 20 }, (_, index) => `x${index}`);
     const { control } = await shown({}, { filters: { people: ids } });
@@ -264,6 +272,17 @@ describe('the people of a filter bar', () => {
     expect(read(all(control, '#people [role=status]')[0])).to.equal(
       'First 3 of 100,000 people. Type to narrow.',
     );
+  });
+  it('find who only has a seat, where no other has the text', async () => {
+    const provider = offering();
+    provider.replies.details = (query) => people(query, query.text ? { rows: [], count: 0 } : {});
+    provider.replies.team = () => ({ rows: [{ id: 'p7', name: 'Gil', email: null }] });
+    const { control } = await shown({}, {}, provider);
+    await open(control, 'people', '.person');
+    await search(control, 'gil');
+    await waitUntil(() => options(control).join() === 'Gil');
+    expect(provider.asked('team').map(({ text }) => text)).to.deep.equal(['gil']);
+    expect(read(all(control, '#people [role=status]')[0])).to.equal('1 person');
   });
   it('say that nobody was found', async () => {
     const { control } = await shown();
