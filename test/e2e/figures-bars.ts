@@ -103,7 +103,11 @@ export async function openBar(page: Page, card: Locator, label: string): Promise
 /** Rows at both ends of the table, its footer and its number of people. */
 export async function checkPeople(dialog: Locator, answer: DetailsAnswer, entry: BarReport): Promise<void> {
   await dialog.getByText(peopleCount(answer.count)).first().waitFor();
-  const columns = [...PERSON, ...answer.columns];
+  // What the rows are ordered by comes right after the person.
+  const [name, ...others] = PERSON;
+  const ordering = answer.columns.filter((id) => id === entry.order);
+  const rest = answer.columns.filter((id) => id !== entry.order);
+  const columns = [name, ...ordering, ...others, ...rest];
   const rowOf = (row: DetailRow) => columns.map((id) => personCell(row, id, answer, entry));
   const rows = dialog.locator('tbody.rows tr');
   const top = await tableOf(rows);
@@ -116,9 +120,9 @@ export async function checkPeople(dialog: Locator, answer: DetailsAnswer, entry:
   });
   const [footer] = await tableOf(dialog.locator('tfoot tr'));
   assert.deepEqual(
-    footer.slice(PERSON.length),
-    answer.columns.map((id) =>
-      answer.footer[id] ? cellOf(entry, id, answer.footer[id], answer.timeZone) : '',
-    ),
+    footer.slice(1),
+    columns
+      .slice(1)
+      .map((id) => (answer.footer[id] ? cellOf(entry, id, answer.footer[id], answer.timeZone) : '')),
   );
 }

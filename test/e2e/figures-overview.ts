@@ -5,11 +5,11 @@ import type { DetailRow, OverviewAnswer } from '../../src/contract/answer.js';
 import { COACH_LEVELS, type CoachLevel } from '../../src/contract/catalogue.js';
 import { nameCell, peopleCount } from './figures-cells.js';
 import { seen, seenAll, tableOf } from './seen.js';
-import { dollars, share, whole, written } from './written.js';
+import { dayIn, dollars, share, whole, written } from './written.js';
 
 export async function checkSeats(
   element: Locator,
-  { seats, overdue, timeZone }: OverviewAnswer,
+  { asOf, seats, overdue, timeZone }: OverviewAnswer,
 ): Promise<void> {
   assert.deepEqual(
     await seenAll(element.locator('.rate-value')),
@@ -24,10 +24,11 @@ export async function checkSeats(
     `${written(seats.seats_pending.value)} pending`,
   ]);
   const rows = await tableOf(element.locator('tbody.rows tr'));
-  const waiting = (invite: OverviewAnswer['overdue'][number]) =>
-    invite.days_pending === null
-      ? 'Never invited'
-      : `${whole(invite.days_pending)} days since ${written(invite.last_invited_at ?? invite.invited_at, 'instant', timeZone)}`;
+  const waiting = ({ days_pending, last_invited_at, invited_at }: OverviewAnswer['overdue'][number]) => {
+    if (days_pending === null) return 'Never invited';
+    const last = [last_invited_at, invited_at].find((at) => at !== null && dayIn(timeZone, at) <= asOf!);
+    return `${whole(days_pending)} days since ${written(last ?? null, 'instant', timeZone)}`;
+  };
   assert.deepEqual(
     rows.map(([who, since]) => [who, since]),
     overdue.slice(0, rows.length).map((invite) => [`${invite.name} ${invite.email}`, waiting(invite)]),

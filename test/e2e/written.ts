@@ -82,7 +82,7 @@ export function bucket(unit: string, bar: { start: string; end: string; complete
   return `${LONG_MONTHS[Number(bar.start.slice(5, 7)) - 1]} ${bar.start.slice(0, 4)}`;
 }
 
-function dayIn(timeZone: string, instant: string): string {
+export function dayIn(timeZone: string, instant: string): string {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,
     year: 'numeric',

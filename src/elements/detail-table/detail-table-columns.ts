@@ -36,6 +36,7 @@ export interface ColumnOptions {
   readonly entry?: ReportEntry;
 }
 
+/** What the rows are ordered by unless somebody sorts them comes first: it is what the bar showed, and must be in sight. */
 export function columnsOf(answer: DetailsAnswer, { texts, lang, more, entry }: ColumnOptions): TableColumn[] {
   const { report } = answer;
   const about = {
@@ -69,12 +70,14 @@ export function columnsOf(answer: DetailsAnswer, { texts, lang, more, entry }: C
         footer: footerOf(measure),
       };
     });
+  const first = own.filter(({ id }) => entry?.shape === 'bars' && id === entry.order);
   return [
     { ...person('name', 'person', 0), label: texts.table.person },
+    ...first,
     person('role', 'text', 120),
     person('title', 'text', 168),
     person('status', 'status', 108),
-    ...own,
+    ...own.filter((column) => !first.includes(column)),
   ];
 }
 

@@ -93,23 +93,36 @@ describe('<usage-detail-table>', () => {
         bar: '2026-06-03',
       });
     });
+    it('right after the person what the bar showed: the rows are ordered by it', async () => {
+      const table = await shown(peopleProvider());
+      const heads = all(table, 'thead th').map((head) => read(head));
+      expect(heads[1]).to.contain('Total interactions');
+      expect(all(table, 'thead th')[1].getAttribute('aria-sort')).to.equal('descending');
+      expect(heads.slice(2, 5).map((head) => head.match(/Role|Title|Status/)?.[0])).to.deep.equal([
+        'Role',
+        'Title',
+        'Status',
+      ]);
+      expect(heads.filter((head) => head.includes('Total interactions'))).to.have.length(1);
+    });
     it('instants as civil days of the report’s zone', async () => {
       const berlin = await shown(peopleProvider());
-      expect(read(all(berlin, '.rows tr')[0].children[4])).to.equal('Jun 2, 2026');
+      expect(read(all(berlin, '.rows tr')[0].children[5])).to.equal('Jun 2, 2026');
       const london = await shown(peopleProvider(), { timeZone: 'Europe/London' });
-      expect(read(all(london, '.rows tr')[0].children[4])).to.equal('Jun 1, 2026');
+      expect(read(all(london, '.rows tr')[0].children[5])).to.equal('Jun 1, 2026');
     });
     it('a zero as a zero, and a dash with its reason where there is no value', async () => {
       const table = await shown(peopleProvider());
       const [, anna, , bo] = all(table, '.rows tr');
-      expect(read(bo.children[9])).to.equal('0');
-      expect(read(bo.children[4])).to.equal('—No data');
-      expect(read(anna.children[1])).to.equal('—Not applicable: not registered on the platform');
+      expect(read(bo.children[1])).to.equal('0');
+      expect(read(bo.children[5])).to.equal('—No data');
+      expect(read(anna.children[2])).to.equal('—Not applicable: not registered on the platform');
     });
     it('figures over all people last, and says which are no sums', async () => {
       const table = await shown(peopleProvider());
       expect(all(table, 'tfoot th, tfoot td').map(read)).to.deep.equal([
         'Total4 people',
+        '1,234',
         '',
         '',
         '',
@@ -118,7 +131,6 @@ describe('<usage-detail-table>', () => {
         '12',
         '9distinct',
         '2distinct',
-        '1,234',
         '—No data',
       ]);
     });
@@ -241,8 +253,8 @@ describe('<usage-detail-table>', () => {
           page: { index: 0, size: 1 },
         },
       ]);
-      expect(read(all(table, 'tfoot td')[8])).to.equal('77');
-      expect(read(all(table, 'tfoot td')[6])).to.equal('4distinct');
+      expect(read(all(table, 'tfoot td')[0])).to.equal('77');
+      expect(read(all(table, 'tfoot td')[7])).to.equal('4distinct');
     });
     it('nobody, and says whom it looked for', async () => {
       const table = await shown(peopleProvider());
@@ -277,7 +289,7 @@ describe('<usage-detail-table>', () => {
   describe('with 100,000 people', function () {
     this.timeout(60_000);
     const rows = crowd(100_000);
-    const lastFigure = (table: UsageDetailTable) => read(all(table, '.rows tr').at(-1)!.children[9]);
+    const lastFigure = (table: UsageDetailTable) => read(all(table, '.rows tr').at(-1)!.children[1]);
 
     it('holds at most 100 rows in the document and reaches the last one', async () => {
       const table = await shown(peopleProvider(rows));
@@ -307,11 +319,11 @@ describe('<usage-detail-table>', () => {
       expect(names(table)[0]).to.equal('Person 000000');
       expect(one(table, '.region').scrollTop).to.equal(0);
       await press(table, 'Total interactions');
-      expect(read(all(table, '.rows tr')[0].children[9])).to.equal('99,999');
+      expect(read(all(table, '.rows tr')[0].children[1])).to.equal('99,999');
       one(table, '.region').scrollTop = 1e9;
       await waitUntil(() => lastFigure(table) === '—No data');
       await press(table, 'Total interactions');
-      expect(read(all(table, '.rows tr')[0].children[9])).to.equal('1');
+      expect(read(all(table, '.rows tr')[0].children[1])).to.equal('1');
       one(table, '.region').scrollTop = 1e9;
       await waitUntil(() => lastFigure(table) === '—No data');
     });
