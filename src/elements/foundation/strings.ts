@@ -57,12 +57,16 @@ function merged<T extends HostTexts>(base: T, texts: HostTexts): T {
   ) as unknown as T;
 }
 
-/** The texts of a language, of its mother language (`de` for `de-AT`) or a sister (`pt-BR` for `pt-PT`); else English. */
+/**
+ * The texts of a language, of its mother language (`de` for `de-AT`) or a sister (`pt-BR` for `pt-PT`); else English, a
+ * host's English before ours.
+ */
 export function textsOf(lang: string): Texts {
   const code = codeOf(lang);
   let texts = made.get(code);
   if (!texts) {
-    texts = merged(merged(en, ours.get(code) ?? {}), registered.get(code) ?? {});
+    const sources = [registered.get('en'), ours.get(code), registered.get(code)];
+    texts = sources.reduce<Texts>((all, more) => merged(all, more ?? {}), en);
     made.set(code, texts);
   }
   return texts;

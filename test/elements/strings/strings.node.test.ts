@@ -44,6 +44,12 @@ describe('registerTexts()', () => {
     assert.equal(texts.card.measure, 'Medida');
     assert.equal(texts.card.period, 'Period');
   });
+  it('serves other languages with a host’s English where they say nothing of it', () => {
+    registerTexts('en', { reports: { 'demo-calls': 'Calls that were made' } });
+    assert.equal(reportTitle(textsOf('pt-BR'), 'demo-calls'), 'Calls that were made');
+    registerTexts('pt-BR', { reports: { 'demo-calls': 'Chamadas' } });
+    assert.equal(reportTitle(textsOf('pt-BR'), 'demo-calls'), 'Chamadas');
+  });
   it('adds to what was added before', () => {
     registerTexts('pt-BR', { card: { period: 'Período' } });
     assert.deepEqual([textsOf('pt-BR').card.measure, textsOf('pt-BR').card.period], ['Medida', 'Período']);
