@@ -2,7 +2,7 @@
 import type { Bar, BarsAnswer, State } from '../contract/answer.js';
 import { putFigure, type CsvTable, type OpenRow } from './csv-table.js';
 
-const DAYS = ['key', 'start', 'end'] as const;
+const BAR = ['key', 'start', 'end', 'complete'] as const;
 const COMPARED = 'compared_';
 
 /**
@@ -14,17 +14,16 @@ export function barsCsv({ total, bars, compared }: BarsAnswer): CsvTable {
     ...new Set([...(total ? [total] : []), ...bars].flatMap(({ values }) => Object.keys(values))),
   ];
   const earlier = compared?.days ? compared.bars : null;
-  const beside = earlier ? [...DAYS, ...figures].map((id) => COMPARED + id) : [];
+  const beside = earlier ? [...BAR, ...figures].map((id) => COMPARED + id) : [];
   const count = Math.max(bars.length, earlier?.length ?? 0);
   const rows = Array.from({ length: count }, (_, index) => {
     const row: OpenRow = {};
     putBar(row, '', bars[index], figures);
-    row.complete = bars[index]?.complete;
     if (earlier) putBar(row, COMPARED, earlier[index], figures);
     return row;
   });
   return {
-    columns: [...DAYS, 'complete', ...figures, ...beside],
+    columns: [...BAR, ...figures, ...beside],
     rows,
     count,
     stated: [...figures, ...(earlier ? figures.map((id) => COMPARED + id) : [])],
@@ -34,7 +33,7 @@ export function barsCsv({ total, bars, compared }: BarsAnswer): CsvTable {
 const NO_BAR: State = 'not-applicable';
 
 function putBar(row: OpenRow, prefix: string, bar: Bar | undefined, figures: readonly string[]): void {
-  for (const id of DAYS) row[prefix + id] = bar?.[id];
+  for (const id of BAR) row[prefix + id] = bar?.[id];
   for (const id of figures)
     putFigure(row, prefix + id, bar ? bar.values[id] : { value: null, state: NO_BAR });
 }

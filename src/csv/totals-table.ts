@@ -72,7 +72,7 @@ function rowOf({ n, switchedOff, filters }: TotalsAnswer, one: Metric | undefine
     start: one?.effective?.start,
     end: one?.effective?.end,
     complete: one?.complete,
-    narrowed: one?.narrowed,
+    narrowed: filters.persona === null ? undefined : one?.narrowed,
     lacks: one?.lacks.join(';'),
     n,
     switched_off: switchedOff,

@@ -38,8 +38,8 @@ describe('csvTable()', () => {
   it('of totals has a row for each metric, with what a rate is made of', () =>
     assert.deepEqual(lines(totals, { states: true }), [
       'metric,total,numerator,denominator,average,average_denominator,stream,start,end,complete,narrowed,lacks,n,switched_off,total_state,average_state',
-      'searches,12,,,6,2,activity,2024-04-29,2024-05-30,false,true,,2,,,',
-      'rate,,0,0,,,inmail,,,true,false,inmails;seats,2,,missing,',
+      'searches,12,,,6,2,activity,2024-04-29,2024-05-30,false,,,2,,,',
+      'rate,,0,0,,,inmail,,,true,,inmails;seats,2,,missing,',
       '',
     ]));
 });
@@ -47,10 +47,10 @@ describe('csvTable()', () => {
 describe('csvTable() beside earlier days', () => {
   it('has each bar with the one it is compared with, by position, and none of them is lost', () =>
     assert.deepEqual(lines(compared, { states: true }), [
-      'key,start,end,complete,credits,rate,compared_key,compared_start,compared_end,compared_credits,compared_rate,credits_state,rate_state,compared_credits_state,compared_rate_state',
-      '2024-04-29,2024-05-01,2024-05-05,false,-3,,2024-03-25,2024-03-30,2024-03-31,7,0.25,,not-applicable,,',
-      '2024-05-06,2024-05-06,2024-05-12,true,0,0.5,2024-04-01,2024-04-01,2024-04-07,0,,,,,missing',
-      ',,,,,,2024-04-08,2024-04-08,2024-04-10,2,1,not-applicable,not-applicable,,',
+      'key,start,end,complete,credits,rate,compared_key,compared_start,compared_end,compared_complete,compared_credits,compared_rate,credits_state,rate_state,compared_credits_state,compared_rate_state',
+      '2024-04-29,2024-05-01,2024-05-05,false,-3,,2024-03-25,2024-03-30,2024-03-31,false,7,0.25,,not-applicable,,',
+      '2024-05-06,2024-05-06,2024-05-12,true,0,0.5,2024-04-01,2024-04-01,2024-04-07,true,0,,,,,missing',
+      ',,,,,,2024-04-08,2024-04-08,2024-04-10,false,2,1,not-applicable,not-applicable,,',
       '',
     ]));
   it('has nothing of a comparison that there is not', () => {
@@ -67,7 +67,19 @@ describe('csvTable() beside earlier days', () => {
       header,
       /,lacks,n,switched_off,compared_start,compared_end,compared_total,compared_average,change,average_change,/,
     );
-    assert.match(row, /,true,,2,,2024-04-01,2024-04-30,0,,,,,,,,not-applicable,$/);
+    assert.match(row, /,false,,,2,,2024-04-01,2024-04-30,0,,,,,,,,not-applicable,$/);
+  });
+});
+
+describe('csvTable() of totals under a persona', () => {
+  it('says of each metric whether the persona narrows it, and without one nothing', () => {
+    const narrowed = (persona: string | null) => {
+      const [header, ...rows] = lines({ ...totals, filters: { ...totals.filters, persona } });
+      const column = header.split(',').indexOf('narrowed');
+      return rows.filter(Boolean).map((row) => row.split(',')[column]);
+    };
+    assert.deepEqual(narrowed('cfo'), ['true', 'false']);
+    assert.deepEqual(narrowed(null), ['', '']);
   });
 });
 
@@ -120,9 +132,9 @@ describe('csvTable() with what stands beside the answer', () => {
     ];
     assert.deepEqual(text(csvTable(one, undefined, { groups, name: shouted })), [
       'group,group_name,metric,label,total,numerator,denominator,average,average_denominator,stream,start,end,complete,narrowed,lacks,n,switched_off',
-      ',,searches,SEARCHES,12,,,6,2,activity,2024-04-29,2024-05-30,false,true,,2,',
-      'emea,"EMEA, all",searches,SEARCHES,0.30000000000000004,,,6,2,activity,2024-04-29,2024-05-30,false,true,,1,1',
-      "'=g,,searches,SEARCHES,12,,,6,2,activity,2024-04-29,2024-05-30,false,true,,2,",
+      ',,searches,SEARCHES,12,,,6,2,activity,2024-04-29,2024-05-30,false,,,2,',
+      'emea,"EMEA, all",searches,SEARCHES,0.30000000000000004,,,6,2,activity,2024-04-29,2024-05-30,false,,,1,1',
+      "'=g,,searches,SEARCHES,12,,,6,2,activity,2024-04-29,2024-05-30,false,,,2,",
       '',
     ]);
   });
