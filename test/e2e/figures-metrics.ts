@@ -65,7 +65,11 @@ async function checkInmails(
     const place = isLarge ? name.locator('xpath=following-sibling::p[1]') : name;
     assert.equal(await seen(place.locator('.total-value, b')), cellOf(entry, id, total), id);
     const points = measure.verb === 'ratio' && measure.share === true;
-    assert.equal(await changeIn(place), changed(compared?.change, points), id);
+    // What the youngest InMails can still change is not held against days that are settled.
+    const isOpen = Number(metrics.inmails_open.total.value) > 0;
+    const settled = ['inmails_sent', 'inmails_sent_average', 'inmail_acceptance_rate_matured'].includes(id);
+    const change = isOpen && !settled ? undefined : compared?.change;
+    assert.equal(await changeIn(place), changed(change, points), id);
   }
   const lacking = metrics.inmails_sent.lacks.length > 0;
   const why = element.locator('.inmail-part .why').getByText('This dataset has no InMails.');

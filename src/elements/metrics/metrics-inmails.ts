@@ -44,8 +44,22 @@ function valueView(voice: MetricsVoice, id: string) {
   return html`<p class="total ${provisional ? 'provisional' : ''}">
     <span class="total-value">${formatFigure(lang, metric.total, unit)}</span>
     ${provisional ? html`<span class="badge">${texts.metrics.provisional}</span>` : nothing}
-    ${whyView(voice, metric.total, metric)} ${changeView(texts, lang, metric.compared?.change, unit)}
+    ${whyView(voice, metric.total, metric)} ${changed(voice, id)}
   </p>`;
+}
+
+/** What rises until the last InMail is 30 days old: beside earlier days, all of which are, it would only seem to fall. */
+const RIPENING = new Set([
+  'inmails_accepted',
+  'inmail_acceptance_rate',
+  'inmails_open',
+  'inmails_matured',
+  'inmail_matured_share',
+]);
+
+function changed({ texts, lang, answer }: MetricsVoice, id: string) {
+  if (RIPENING.has(id) && isProvisional(answer, 'inmail_acceptance_rate')) return nothing;
+  return changeView(texts, lang, metricOf(answer, id).compared?.change, unitOfMetric(answer, id));
 }
 
 function provisionalNote({ texts, lang, answer }: MetricsVoice) {
@@ -56,7 +70,7 @@ function provisionalNote({ texts, lang, answer }: MetricsVoice) {
 
 function lineView(voice: MetricsVoice, id: string) {
   const { texts, lang, answer } = voice;
-  const { total, compared } = metricOf(answer, id);
+  const { total } = metricOf(answer, id);
   const unit = unitOfMetric(answer, id);
   const n = id === 'inmails_sent_average' ? total.denominator : undefined;
   return html`<div class="line">
@@ -64,7 +78,7 @@ function lineView(voice: MetricsVoice, id: string) {
     <dd>
       <b>${formatFigure(lang, total, unit)}</b>
       ${typeof n === 'number' ? html`<span class="over">${texts.metrics.over(formatNumber(lang, n))}</span>` : nothing}
-      ${changeView(texts, lang, compared?.change, unit)} ${voice.explain(voice, id, `tile-${id}`)}
+      ${changed(voice, id)} ${voice.explain(voice, id, `tile-${id}`)}
     </dd>
   </div>`;
 }

@@ -276,6 +276,21 @@ describe('<usage-metrics>', () => {
       expect(all(element, '.tile')).to.have.length(3);
       await isAccessible(element);
     });
+    it('are not held against settled days as long as some are open', async () => {
+      const inOpen = async (open: number) => {
+        const provider = answering(({ metrics }) => {
+          metrics.inmails_open.total = { value: open };
+          for (const metric of Object.values(metrics)) {
+            const days = { start: '2026-05-02', end: '2026-05-31' };
+            metric.compared = { days, total: { value: 8 }, change: { value: -1 } };
+          }
+        });
+        const element = await shown(provider, { report: 'nav-effectiveness', compare: 'previous-period' });
+        return all(element, '.inmail-part').map((part) => part.querySelectorAll('.change').length);
+      };
+      expect(await inOpen(9)).to.deep.equal([2, 0, 1]);
+      expect(await inOpen(0)).to.deep.equal([2, 3, 3]);
+    });
     it('are not provisional once none is open', async () => {
       const element = await shown(inmails(0), { report: 'nav-effectiveness' });
       expect(textOf(element)).not.to.contain('provisional');
@@ -483,7 +498,7 @@ describe('<usage-metrics>', () => {
         'metric,label,total,numerator,denominator,average,average_denominator,stream,start,end,complete,narrowed,lacks,n,switched_off,compared_start,compared_end,compared_total,compared_average,change,average_change',
       );
       expect(lines[3]).to.equal(
-        `searches,Searches performed,3000,,,${1 / 3},51,activity,2026-06-01,2026-06-30,true,false,,51,3,2026-05-02,2026-05-31,1,1,0.125,-0.0625`,
+        `searches,Searches performed,3000,,,${1 / 3},51,activity,2026-06-01,2026-06-30,true,,,51,3,2026-05-02,2026-05-31,1,1,0.125,-0.0625`,
       );
       await isAccessible(element);
       element.period = 'last-7';
