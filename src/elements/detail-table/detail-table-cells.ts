@@ -58,6 +58,7 @@ function makePerson(
   const lines = (['name', 'email'] as const).map((id) => {
     const line = document.createElement('span');
     line.className = `${id} cut`;
+    line.dir = 'auto'; // what is too long is cut at its end, whichever way the page goes
     cell.append(line);
     return { id, slot: new TextSlot(document, line) };
   });

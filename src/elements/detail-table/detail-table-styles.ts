@@ -162,6 +162,8 @@ const table = css`
   .person .name,
   .person .email {
     display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
   }
   .person .name {
     font-weight: 500;

@@ -12,7 +12,7 @@ export function adviceView(view: SeatsView) {
   const done = known.length === 0 && figureOf(view, 'activation_rate').value === 1;
   if (known.length === 0 && !done && state !== 'missing') return nothing;
   return html`<ul class="advice" part="advice" role="list">
-    ${known.map(({ code, count }) => html`<li class=${code}>${icon(code === 'over-assigned' ? 'alert' : 'info')}<span>${advice[code](count, formatNumber(lang, count))}</span></li>`)}
+    ${known.map(({ code, count }) => html`<li class=${code}>${icon(code === 'over-assigned' ? 'alert' : 'info')}<span dir="auto">${advice[code](count, formatNumber(lang, count))}</span></li>`)}
     ${done ? html`<li class="done">${icon('check')}<span>${texts.seats.allActivated}</span></li>` : nothing}
     ${state === 'missing' ? html`<li>${icon('table')}<span>${texts.seats.noContract}</span></li>` : nothing}
   </ul>`;

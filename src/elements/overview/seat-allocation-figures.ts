@@ -98,7 +98,7 @@ function stepView(
       <span class="step-value"
         >${figure.value === null ? dashView(whyNot(view, id)) : formatFigure(lang, figure, 'count')}</span
       >
-      ${note ? html`<span class="with-about note ${alarm ? 'alarm' : ''}">${note}${about}</span>` : nothing}
+      ${note ? html`<span class="with-about note ${alarm ? 'alarm' : ''}"><bdi>${note}</bdi>${about}</span>` : nothing}
     </dd>
     <dd class="bar" aria-hidden="true">
       ${ghost > 0 ? html`<span class="ghost" .style=${`inline-size: ${ghost}%`}></span>` : nothing}

@@ -132,6 +132,7 @@ function twoLines(
   const [one, two] = ['first', 'second'].map((line) => {
     const span = document.createElement('span');
     span.className = `${line} cut`;
+    span.dir = 'auto';
     cell.append(span);
     return span.appendChild(document.createTextNode(''));
   });
@@ -267,6 +268,8 @@ export const invitesStyles = css`
   .first,
   .second {
     display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
     line-height: 18px;
   }
   .cut {

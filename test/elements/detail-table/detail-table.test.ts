@@ -105,6 +105,16 @@ describe('<usage-detail-table>', () => {
       ]);
       expect(heads.filter((head) => head.includes('Total interactions'))).to.have.length(1);
     });
+    it('from right to left a long e-mail without its end, not without its beginning', async () => {
+      const table = await shown(peopleProvider());
+      table.dir = 'rtl';
+      await settled(table);
+      const [person] = all(table, '.rows .person');
+      const email = person.querySelector<HTMLElement>('.email')!;
+      expect(getComputedStyle(email).direction).to.equal('ltr');
+      const [cell, line] = [person, email].map((part) => part.getBoundingClientRect());
+      expect(line.right).to.be.closeTo(cell.right - 20, 1); // short ones stand at the start all the same
+    });
     it('instants as civil days of the report’s zone', async () => {
       const berlin = await shown(peopleProvider());
       expect(read(all(berlin, '.rows tr')[0].children[5])).to.equal('Jun 2, 2026');
