@@ -53,7 +53,7 @@ function barsView(
   return bars.map(
     ({ id: column, name, figure, provisional }, place) =>
       html`<div class="multiple-bar ${column ? '' : 'of-team'} ${provisional ? 'provisional' : ''}">
-        <dt class="cut" dir="auto">${name}</dt>
+        <dt><bdi>${name}</bdi></dt>
         <dd class="multiple-track" aria-hidden="true">
           <span .style=${`inline-size: ${(Math.max(0, values[place]) / longest) * 100}%`}></span>
         </dd>
@@ -98,10 +98,8 @@ export const multiplesStyles = css`
     line-height: 16px;
   }
   .multiple-bar dt {
-    overflow: hidden;
     color: var(--_muted);
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .multiple-bar dd {
     margin: 0;
