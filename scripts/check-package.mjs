@@ -1,6 +1,6 @@
 /**
  * What is published, as others will find it (after `npm run build`): publint and "are the types wrong?" have nothing
- * to say, and every door opens in bare Node, where there is no window.
+ * to say, every door opens in bare Node, where there is no window, and a project in TypeScript knows the elements.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { consumerFindings } from './consumer-types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -31,6 +32,8 @@ for (const { default: file } of Object.values(pkg.exports))
   }
 for (const file of [...Object.values(pkg.bin), pkg.unpkg, pkg.jsdelivr])
   if (!existsSync(join(root, file))) find(`${file} is named in package.json and was not built`);
+
+for (const text of consumerFindings(root)) find(text);
 
 // What is for pages without a build, under any policy: no code made of text. The scripts load nothing later either.
 const wholes = [

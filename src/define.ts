@@ -11,3 +11,8 @@ giveLanguages();
 define(UsageProviderElement);
 define(UsageFrame);
 defineAll();
+
+// What is only imported leaves no trace in a declaration: these bring the types of the tags.
+export type * from './elements/index.js';
+export type { UsageFrame } from './embed/usage-frame.js';
+export type { UsageProviderElement } from './embed/usage-provider.js';

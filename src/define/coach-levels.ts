@@ -9,3 +9,5 @@ import { giveLanguages } from '../embed/languages.js';
 giveCsvWriter();
 giveLanguages();
 define(bringBody(CoachLevels, CoachLevelsBody));
+
+export type { CoachLevels } from '../elements/overview/coach-levels.js'; // brings the type of the tag

@@ -9,3 +9,5 @@ import { giveLanguages } from '../embed/languages.js';
 giveCsvWriter();
 giveLanguages();
 define(bringBody(SeatAllocation, SeatAllocationBody));
+
+export type { SeatAllocation } from '../elements/overview/seat-allocation.js'; // brings the type of the tag

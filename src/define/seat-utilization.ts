@@ -9,3 +9,5 @@ import { giveLanguages } from '../embed/languages.js';
 giveCsvWriter();
 giveLanguages();
 define(bringBody(SeatUtilization, SeatUtilizationBody));
+
+export type { SeatUtilization } from '../elements/overview/seat-utilization.js'; // brings the type of the tag

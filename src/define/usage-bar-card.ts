@@ -9,3 +9,5 @@ import { giveLanguages } from '../embed/languages.js';
 giveCsvWriter();
 giveLanguages();
 define(bringBody(UsageBarCard, BarCardBody));
+
+export type { UsageBarCard } from '../elements/bar-card/usage-bar-card.js'; // brings the type of the tag

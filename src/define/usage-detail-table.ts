@@ -9,3 +9,5 @@ import { giveLanguages } from '../embed/languages.js';
 giveCsvWriter();
 giveLanguages();
 define(bringBody(UsageDetailTable, DetailTableBody));
+
+export type { UsageDetailTable } from '../elements/detail-table/usage-detail-table.js'; // brings the type of the tag

@@ -7,3 +7,5 @@ import { giveLanguages } from '../embed/languages.js';
 
 giveLanguages();
 define(bringBody(UsageEntry, UsageEntryBody));
+
+export type { UsageEntry } from '../elements/page/usage-entry.js'; // brings the type of the tag

@@ -7,3 +7,5 @@ import { giveLanguages } from '../embed/languages.js';
 
 giveLanguages();
 define(bringBody(UsageFilterBar, FilterBarBody));
+
+export type { UsageFilterBar } from '../elements/filters/usage-filter-bar.js'; // brings the type of the tag

@@ -7,3 +7,5 @@ import { UsageFrame } from '../embed/usage-frame.js';
 
 giveLanguages();
 define(bringBody(UsageFrame, UsageFrameBody));
+
+export type { UsageFrame } from '../embed/usage-frame.js'; // brings the type of the tag

@@ -9,3 +9,5 @@ import { giveLanguages } from '../embed/languages.js';
 giveCsvWriter();
 giveLanguages();
 define(bringBody(UsageMetrics, MetricsBody));
+
+export type { UsageMetrics } from '../elements/metrics/usage-metrics.js'; // brings the type of the tag

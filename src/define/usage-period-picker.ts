@@ -7,3 +7,5 @@ import { giveLanguages } from '../embed/languages.js';
 
 giveLanguages();
 define(bringBody(UsagePeriodPicker, PeriodPickerBody));
+
+export type { UsagePeriodPicker } from '../elements/filters/usage-period-picker.js'; // brings the type of the tag

@@ -9,3 +9,5 @@ import { giveLanguages } from '../embed/languages.js';
 giveCsvWriter();
 giveLanguages();
 define(bringBody(UsageReport, UsageReportBody));
+
+export type { UsageReport } from '../elements/page/usage-report.js'; // brings the type of the tag

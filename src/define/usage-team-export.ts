@@ -9,3 +9,5 @@ import { giveLanguages } from '../embed/languages.js';
 giveCsvWriter();
 giveLanguages();
 define(bringBody(UsageTeamExport, UsageTeamExportBody));
+
+export type { UsageTeamExport } from '../elements/page/usage-team-export.js'; // brings the type of the tag
