@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { consumerFindings } from './consumer-types.mjs';
+import { packedFindings } from './packed-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -33,7 +34,7 @@ for (const { default: file } of Object.values(pkg.exports))
 for (const file of [...Object.values(pkg.bin), pkg.unpkg, pkg.jsdelivr])
   if (!existsSync(join(root, file))) find(`${file} is named in package.json and was not built`);
 
-for (const text of consumerFindings(root)) find(text);
+for (const text of [...consumerFindings(root), ...packedFindings(root)]) find(text);
 
 // What is for pages without a build, under any policy: no code made of text. The scripts load nothing later either.
 const wholes = [
