@@ -4,6 +4,7 @@ import { LazyBody } from '../foundation/lazy-body.js';
 import { copy } from '../foundation/plain.js';
 import { reportTitle } from '../foundation/strings.js';
 import { AskingElement } from '../foundation/usage-element.js';
+import { wordsOf } from '../foundation/words.js';
 import { cardInstead, cardStyles, cardView } from '../parts/card-frame.js';
 import type { CsvChoice } from '../saving/csv-order.js';
 import { readMetricsState, type MetricsState } from './metrics-state.js';
@@ -16,7 +17,7 @@ import { readMetricsState, type MetricsState } from './metrics-state.js';
  * ```html
  * <usage-provider src="/usage">
  *   <usage-metrics report="nav-usage"></usage-metrics>
- *   <usage-metrics report="nav-effectiveness" groups="emea amer"></usage-metrics>
+ *   <usage-metrics report="nav-effectiveness" groups="emea americas"></usage-metrics>
  * </usage-provider>
  * ```
  *
@@ -60,11 +61,11 @@ export class UsageMetrics extends AskingElement {
   #state: MetricsState = { v: 1 };
   readonly #lazy = new LazyBody(this, async () => (await import('./metrics-body.js')).MetricsBody);
 
-  /** Ids of groups to show side by side, at most six; as an attribute separated by spaces. */
+  /** Ids of groups to show side by side, at most six. */
   get groups(): readonly string[] | undefined {
     return this.#groups;
   }
-  @property({ converter: (text) => text?.split(/\s+/).filter(Boolean) })
+  @property({ converter: { fromAttribute: wordsOf } })
   set groups(groups: readonly string[] | undefined) {
     this.#groups = copy(groups);
   }

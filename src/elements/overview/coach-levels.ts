@@ -3,6 +3,7 @@ import { LazyBody } from '../foundation/lazy-body.js';
 import { copy } from '../foundation/plain.js';
 import { reportTitle } from '../foundation/strings.js';
 import { AskingElement } from '../foundation/usage-element.js';
+import { wordsOf } from '../foundation/words.js';
 import { cardInstead, cardStyles, cardView } from '../parts/card-frame.js';
 import type { CsvChoice } from '../saving/csv-order.js';
 import type { CoachLevelsState } from './coach-levels-state.js';
@@ -14,7 +15,7 @@ import type { CoachLevelsState } from './coach-levels-state.js';
  *
  * ```html
  * <usage-provider src="/usage">
- *   <coach-levels groups="emea,americas"></coach-levels>
+ *   <coach-levels groups="emea americas"></coach-levels>
  * </usage-provider>
  * ```
  *
@@ -51,11 +52,11 @@ export class CoachLevels extends AskingElement {
   #state: CoachLevelsState = { v: 1 };
   readonly #lazy = new LazyBody(this, async () => (await import('./coach-levels-body.js')).CoachLevelsBody);
 
-  /** Ids of groups to be put side by side, until the viewer chooses others; as an attribute separated by commas. */
+  /** Ids of groups to be put side by side, until the viewer chooses others. */
   get groups(): readonly string[] {
     return this.#groups;
   }
-  @property({ converter: { fromAttribute: idsOf } })
+  @property({ converter: { fromAttribute: wordsOf } })
   set groups(groups: readonly string[] | null | undefined) {
     this.#groups = [...(groups ?? [])];
   }
@@ -93,10 +94,6 @@ export class CoachLevels extends AskingElement {
       main: body?.renderMain() ?? cardInstead(this.#lazy.renderInstead(texts)),
     });
   }
-}
-
-function idsOf(attribute: string | null): string[] {
-  return (attribute ?? '').split(',').flatMap((id) => id.trim() || []);
 }
 
 declare global {
