@@ -27,7 +27,11 @@ async function dispatch([name, ...rest]: string[], io: Io): Promise<number> {
   if (name === '--version') return say(io, versionOf());
   if (name === '--help' || name === '-h') return say(io, help());
   if (name === 'help') return say(io, rest.length ? named(rest[0]).help() : help());
-  if (name === undefined) throw new Mistake('Cannot do anything: no command is named');
+  if (name === undefined) {
+    // Who types the bare name asks what there is; a script that forgot the rest gets no answer for one.
+    await write(io.stderr, `${help()}\n`);
+    return 2;
+  }
   const command = named(name);
   const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
   if (options.includes('--help') || options.includes('-h')) return say(io, command.help());

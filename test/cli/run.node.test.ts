@@ -37,7 +37,6 @@ describe('the command line', () => {
   });
 
   const mistakes: [what: string, args: string[], line: RegExp][] = [
-    ['no command', [], /^Cannot do anything: no command is named\. See crm-usage-widgets --help$/],
     ['an unknown command', ['qery'], /^Unknown command 'qery'\. See crm-usage-widgets --help$/],
     ['an unknown option in front', ['--verbose'], /^Unknown option '--verbose'\./],
     [
@@ -67,6 +66,11 @@ describe('the command line', () => {
       assert.match(err.trimEnd(), line);
       assert.equal(err.split('\n').length, 2);
     });
+
+  it('answers no command with its help, where no script takes it for an answer', async () => {
+    const { out } = await cli(['--help']);
+    assert.deepEqual(await cli([]), { code: 2, out: '', err: out });
+  });
 
   it('runs as a program', async () => {
     const program = child('--version');
