@@ -6,12 +6,14 @@ import { refusalText, type FileTally } from '../contract/refusals.js';
 import { atOnce } from '../contract/work.js';
 import { faultText, FILE_NOTES, type DatasetReport } from '../csv/faults.js';
 import { readInto } from '../csv/read-into.js';
+import type { StreamedFile } from '../csv/sources.js';
 import { Answers } from '../reports/answers.js';
 import { columns, command } from './command.js';
 import { counted } from './counted.js';
 import { EveryRefusal } from './every-refusal.js';
 import { filesOf } from './folder.js';
 import { write } from './io.js';
+import { mapAdvice } from './map-advice.js';
 
 /** Null `says`: there is nothing to ask, because a needed table is missing. */
 interface Checked extends DatasetReport {
@@ -26,15 +28,17 @@ export const check = command({
   options: { json: { type: 'boolean', about: 'the same as JSON' } },
   more: 'Exit code 1 when a row or a file was refused, or a needed table is missing.',
   async run({ folder, values: { json } }, io) {
-    const checked = await checkFolder(folder);
+    const files = await filesOf(folder);
+    const checked = await checkFiles(files);
     if (json) await write(io.stdout, `${JSON.stringify(checked, null, 2)}\n`);
-    else for (const line of linesOf(checked)) await write(io.stdout, `${line}\n`);
+    else
+      for (const line of linesOf(checked, await mapAdvice(checked, files)))
+        await write(io.stdout, `${line}\n`);
     return isGood(checked) ? 0 : 1;
   },
 });
 
-async function checkFolder(folder: string): Promise<Checked> {
-  const files = await filesOf(folder);
+async function checkFiles(files: readonly StreamedFile[]): Promise<Checked> {
   try {
     const { intake, report } = await readInto(files, (config) => new EveryRefusal(config));
     if (report.missing.length > 0) return { ...report, says: null, error: null };
@@ -62,7 +66,7 @@ function isGood({ files, faults, missing, error }: Checked): boolean {
   return !error && faults.length === 0 && missing.length === 0 && files.every(({ refused }) => refused === 0);
 }
 
-function* linesOf(checked: Checked): Generator<string> {
+function* linesOf(checked: Checked, advice: readonly string[]): Generator<string> {
   const { files, refusals, faults, notes, missing, says, error } = checked;
   if (error) return yield error.message;
   if (files.length > 0) yield columns(files.map((file) => [file.file, tallyText(file)]));
@@ -73,6 +77,7 @@ function* linesOf(checked: Checked): Generator<string> {
     ];
   if (missing.length > 0)
     yield `\nMissing: ${missing.map((table) => `${table}.csv`).join(' and ')}. Without it there is nothing to report on.`;
+  yield* advice;
   if (notes.length > 0)
     yield* ['\nGood to know:', ...notes.map(({ file, code }) => `  ${file} ${FILE_NOTES[code]}`)];
   if (refusals.length > 0) yield '\nRefused rows:';

@@ -53,6 +53,31 @@ describe('check', () => {
     assert.match(out, /Missing: activity\.csv/);
   });
 
+  it('points to column maps where the needed tables have other names, with one that fits', async () => {
+    const { code, out } = await cli([
+      'check',
+      folder({
+        'logins.csv': 'User,When\na,2026-10-01\n',
+        'staff.csv': 'id,name,email\na,Ann,\n',
+        'x.csv': '',
+      }),
+    ]);
+    assert.equal(code, 1);
+    assert.match(out, /Missing: people\.csv and activity\.csv/);
+    assert.match(out, /"maps" in dataset\.json/);
+    const advised = /By its columns: (.*)/.exec(out)![1];
+    assert.deepEqual(JSON.parse(advised).maps, {
+      'logins.csv': 'who-when-what',
+      'staff.csv': { table: 'people' },
+    });
+    const mapped = folder({
+      'logins.csv': 'User,When\na,2026-10-01\n',
+      'staff.csv': 'id,name,email\na,Ann,\n',
+      'dataset.json': advised,
+    });
+    assert.equal((await cli(['check', mapped])).code, 0);
+  });
+
   it('says what is wrong with the settings', async () => {
     const { code, out } = await cli([
       'check',
