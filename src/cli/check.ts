@@ -7,6 +7,7 @@ import { atOnce } from '../contract/work.js';
 import { faultText, FILE_NOTES, type DatasetReport } from '../csv/faults.js';
 import { readInto } from '../csv/read-into.js';
 import type { StreamedFile } from '../csv/sources.js';
+import { talliedName, tellingRefusals } from '../csv/told-rows.js';
 import { Answers } from '../reports/answers.js';
 import { columns, command } from './command.js';
 import { counted } from './counted.js';
@@ -67,9 +68,10 @@ function isGood({ files, faults, missing, error }: Checked): boolean {
 }
 
 function* linesOf(checked: Checked, advice: readonly string[]): Generator<string> {
-  const { files, refusals, faults, notes, missing, says, error } = checked;
+  const { files, faults, notes, missing, says, error } = checked;
+  const refusals = tellingRefusals(checked);
   if (error) return yield error.message;
-  if (files.length > 0) yield columns(files.map((file) => [file.file, tallyText(file)]));
+  if (files.length > 0) yield columns(files.map((file) => [talliedName(file), tallyText(file)]));
   if (faults.length > 0)
     yield* [
       '\nFiles that were not read, or not to their end:',

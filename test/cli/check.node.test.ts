@@ -53,6 +53,24 @@ describe('check', () => {
     assert.match(out, /Missing: activity\.csv/);
   });
 
+  it('says once that people.csv is missing, not once a row', async () => {
+    const { code, out } = await cli(['check', folder({ 'activity.csv': TINY['activity.csv'] })]);
+    assert.equal(code, 1);
+    assert.match(out, /Missing: people\.csv/);
+    assert.match(out, /3 refused/);
+    assert.doesNotMatch(out, /is nobody in people\.csv/);
+  });
+
+  it('says as what a file was read that fills several tables', async () => {
+    const maps = JSON.stringify({ maps: { 'log.csv': 'who-when-what' } });
+    const { out } = await cli([
+      'check',
+      folder({ 'log.csv': 'User,When\na,2026-10-01\n', 'dataset.json': maps }),
+    ]);
+    assert.match(out, /^ {2}log\.csv as people +1 row:/m);
+    assert.match(out, /^ {2}log\.csv as activity +1 row:/m);
+  });
+
   it('points to column maps where the needed tables have other names, with one that fits', async () => {
     const { code, out } = await cli([
       'check',
