@@ -40,7 +40,7 @@ function pathOf({ name, id, parent }: GroupInfo, groups: readonly GroupInfo[], d
 }
 
 function dayText(day: string): string {
-  return new Date(`${day}T00:00Z`).toLocaleDateString('en-GB', {
+  return new Date(`${day}T00:00Z`).toLocaleDateString('en-US', {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

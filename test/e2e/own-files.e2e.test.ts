@@ -42,7 +42,7 @@ async function drop(page: Page, files: typeof history): Promise<void> {
 
 /** Of the git history: lit/lit, 26 people, through October 2023. */
 async function showsHistory({ page }: Visit): Promise<void> {
-  await page.locator('#subtitle').getByText('26 people · data through 31 Oct 2023').waitFor();
+  await page.locator('#subtitle').getByText('26 people · data through Oct 31, 2023').waitFor();
   await drawn(card(page, 'si-adoption'));
   await card(page, 'si-adoption').getByText('Data through Oct 31, 2023').waitFor();
   // What it has not is missing, not zero.
