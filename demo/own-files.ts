@@ -1,11 +1,10 @@
 /** "Drop your own CSV": reads a viewer's files in the page, and says what became of every row. */
-import type { ColumnMaps } from '../src/contract/column-maps.js';
 import type { UsageProvider } from '../src/contract/provider.js';
 import type { DatasetReport } from '../src/csv/faults.js';
 import { droppedFiles } from './dropped-files.js';
+import type { FileChoice, FileChoices } from './file-choices.js';
 import { HOST_REPORTS } from './host-report.js';
-import { counted, element, loadReport, verdict } from './load-report.js';
-import { mapChoices } from './map-choices.js';
+import { counted, element, verdict } from './load-report.js';
 
 const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 
@@ -17,19 +16,21 @@ export function ownFiles(onFiles: (provider: UsageProvider | null) => void): voi
   const inputs = [byId<HTMLInputElement>('pick-files'), byId<HTMLInputElement>('pick-folder')];
   let reading: AbortController | undefined;
 
-  async function read(files: File[], maps: ColumnMaps = {}): Promise<void> {
-    if (files.length === 0) return;
+  async function read(files: File[], choices: FileChoices): Promise<void> {
     reading?.abort();
     const { signal } = (reading = new AbortController());
     const progress = element('progress');
     panel.hidden = false;
     loading.replaceChildren(element('p', `Reading ${counted(files.length, 'file')}`), progress);
-    details.replaceChildren();
-    const { csvFilesProvider } = await import('../src/providers/csv-files.js');
+    const [{ csvFilesProvider }, { mapsOf, choiceOf }, dialog] = await Promise.all([
+      import('../src/providers/csv-files.js'),
+      import('./file-choices.js'),
+      import('./load-dialog.js'),
+    ]);
     let report: DatasetReport | undefined;
     const provider = csvFilesProvider(files, {
       reports: HOST_REPORTS,
-      maps,
+      maps: mapsOf(choices),
       signal,
       onReport: (told) => (report = told),
       onProgress: ({ done, total }) => {
@@ -40,25 +41,32 @@ export function ownFiles(onFiles: (provider: UsageProvider | null) => void): voi
       () => null,
       (error: Error) => error,
     );
+    const again = (name: string, change: Partial<FileChoice>) =>
+      void read(files, new Map([...choices, [name, { ...choiceOf(choices, name), ...change }]]));
+    const told = await dialog.loadDialog(files, choices, report, again);
     if (signal.aborted) return;
-    const unread = report?.notes.filter(({ code }) => code === 'not-read').map(({ file }) => file) ?? [];
-    const unknown = files.filter(({ name }) => unread.includes(name));
-    loading.replaceChildren(verdict(failure, report));
-    details.replaceChildren(
-      ...(await mapChoices(unknown, (more) => void read(files, { ...maps, ...more }))),
-      ...(report ? loadReport(report) : []),
-    );
+    loading.replaceChildren(...verdict(failure, report));
+    // Who chose something in the old ones goes on from there in the new ones.
+    const focused = details.contains(document.activeElement) ? document.activeElement!.id : '';
+    details.replaceChildren(...told);
+    if (focused) (document.getElementById(focused) ?? byId('back')).focus();
     panel.scrollIntoView({ block: 'nearest' });
     if (!failure) onFiles(provider);
+  }
+
+  function begin(files: File[]): void {
+    if (files.length === 0) return;
+    details.replaceChildren();
+    void read(files, new Map());
   }
 
   for (const input of inputs)
     input.addEventListener('change', () => {
       const files = [...(input.files ?? [])];
       input.value = ''; // so that the same file can be chosen again, mended
-      void read(files);
+      begin(files);
     });
-  takeDrops(byId('drop'), (files) => void read(files));
+  takeDrops(byId('drop'), begin);
   byId('back').addEventListener('click', () => {
     reading?.abort();
     panel.hidden = true;
