@@ -50,7 +50,7 @@ function timeChoice(
   const form = element('form');
   form.className = 'map';
   const title = element('span', `Times in ${name}${example ? ` (${example})` : ''}`);
-  const format = suggested(`${id}-format`, 'Written as', FORMATS, chosen.format);
+  const format = suggested(`${id}-format`, 'are written as', FORMATS, chosen.format);
   const zone = suggested(`${id}-zone`, 'in the zone', Intl.supportedValuesOf('timeZone'), chosen.zone);
   zone.input.placeholder = 'UTC';
   const button = element('button', 'Read again');

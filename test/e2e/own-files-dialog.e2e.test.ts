@@ -49,10 +49,10 @@ describe('the dialog of own files', () => {
     await page.getByLabel('What is log.csv?').selectOption('A list of who did what when (its columns fit)');
     await loaded.getByText('Times in log.csv (10/01/2026 10:00)').waitFor();
     assert.match(await textOf(loaded), /log\.csv as people 2 0 0 log\.csv as activity 0 0 2/);
-    await page.getByLabel('Written as').fill('DD.MM');
+    await page.getByLabel('are written as').fill('DD.MM');
     await page.getByRole('button', { name: 'Read again' }).click();
     await loaded.getByText('not a date in known tokens').waitFor();
-    await page.getByLabel('Written as').fill('DD/MM/YYYY HH:MM');
+    await page.getByLabel('are written as').fill('DD/MM/YYYY HH:MM');
     await page.getByLabel('in the zone').fill('Europe/Paris');
     await page.getByRole('button', { name: 'Read again' }).click();
     await loaded.getByText('4 rows taken, 0 repeated, 0 refused.').waitFor();
