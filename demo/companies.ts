@@ -5,7 +5,7 @@ import { lazyProvider } from '../src/embed/lazy-provider.js';
 import type { MemoryProviderOptions } from '../src/providers/memory.js';
 import type { SampleOptions } from '../src/sample/plan.js';
 
-export const LARGE: SampleOptions = { people: 100_000, eventsPerPerson: 4 };
+export const LARGE = { people: 100_000, eventsPerPerson: 4 } satisfies SampleOptions;
 
 type Records = DatasetRecords | Promise<DatasetRecords>;
 

@@ -5,13 +5,14 @@ import { registerTexts } from '../src/elements/foundation/strings.js';
 import { lazyProvider } from '../src/embed/lazy-provider.js';
 import { HOST_TEXTS } from './host-report.js';
 import { wear } from './look.js';
+import { Making } from './making.js';
 import { keepOffered } from './offered.js';
 import { ownFiles } from './own-files.js';
 import { resend } from './resend.js';
 import { loadSettings } from './settings.js';
 import { addSnippets } from './snippets.js';
 import { Sources } from './sources.js';
-import { introduce } from './subtitle.js';
+import { awaitCompany, introduce } from './subtitle.js';
 import {
   controlsOf,
   DEFAULTS,
@@ -46,6 +47,17 @@ document.querySelector('seat-allocation')!.resend = resend;
 /** What answers at present; asked again for the same, the page stays as it is. */
 let asked = '';
 let round = 0;
+/** The companies that the page waits for, and that it has shown last. */
+let awaited = '';
+let shown: Switches['data'] = 'company';
+
+const making = new Making(document.querySelector('#making')!, sources.large, () => {
+  settle({ data: shown });
+  void apply();
+  controlsOf(form, 'data')
+    .find((control) => (control as HTMLInputElement).checked)
+    ?.focus();
+});
 
 async function apply(): Promise<void> {
   const switches = readSwitches(form);
@@ -61,19 +73,27 @@ async function apply(): Promise<void> {
   if (wanted === asked) return;
   asked = wanted;
   status.textContent = source === 'msw' ? 'Starting msw' : '';
-  const making = sources.provider(switches);
+  const starting = sources.provider(switches);
   // Handed over at once: the cards wait for a source that is starting, instead of missing one.
-  const provider = lazyProvider(() => making);
+  const provider = lazyProvider(() => starting);
   company.dataset.as = source === 'server' ? 'src="https://usage.example.com"' : 'sample';
   company.provider = provider;
+  const whose = `${data} ${round}`;
+  if (whose !== awaited) awaitCompany();
+  awaited = whose;
+  if (data === 'large' && source !== 'server') making.begin();
+  else making.end();
   try {
-    await making;
+    await starting;
     if (asked !== wanted) return; // switched on meanwhile
     status.textContent = said(switches);
     await introduce(provider);
+    if (asked === wanted) shown = data;
   } catch (error) {
     if (asked !== wanted || isAbort(error)) return;
     status.textContent = `Cannot switch: ${(error as Error).message}`;
+  } finally {
+    if (asked === wanted) making.end();
   }
 }
 
@@ -89,12 +109,12 @@ function allow({ data }: Switches): void {
 function said({ source, data }: Switches): string {
   const obstacle = sources.obstacle('server', data);
   const where = {
-    memory:
-      data === 'large'
-        ? 'Invented and counted by a worker of this page; that takes a while.'
-        : 'Counted in this page.',
+    memory: data === 'large' ? 'Invented and counted by a worker of this page.' : 'Counted in this page.',
     msw: 'Asked over HTTP; msw answers in this page.',
-    server: 'Asked over HTTP from the local server.',
+    server:
+      data === 'large'
+        ? 'Asked over HTTP from the local server, which invents them first; that takes a while.'
+        : 'Asked over HTTP from the local server.',
   }[source];
   return source !== 'server' && obstacle ? `${where} ${obstacle}` : where;
 }

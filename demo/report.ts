@@ -8,6 +8,7 @@ import { bindUrl } from '../src/elements/page/bind-url.js';
 import { lazyProvider } from '../src/embed/lazy-provider.js';
 import { wearHost } from './host-look.js';
 import { HOST_TEXTS } from './host-report.js';
+import { Making } from './making.js';
 import { resend } from './resend.js';
 import { loadSettings } from './settings.js';
 import { Sources } from './sources.js';
@@ -98,6 +99,12 @@ function read(): void {
 }
 
 let asked = '';
+const making = new Making(document.querySelector('#making')!, sources.large, () => {
+  const data = control('data');
+  data.value = SWITCHES.data;
+  data.dispatchEvent(new Event('change', { bubbles: true }));
+  data.focus();
+});
 
 function apply(): void {
   wearHost(control('host').value);
@@ -109,7 +116,12 @@ function apply(): void {
   const wanted = `${source} ${data} ${day}`;
   if (wanted === asked) return;
   asked = wanted;
-  company.provider = lazyProvider(() => sources.provider({ source, data, day }));
+  const provider = lazyProvider(() => sources.provider({ source, data, day }));
+  company.provider = provider;
+  if (data !== 'large' || source === 'server') return making.end();
+  making.begin();
+  const end = () => asked === wanted && making.end();
+  void provider.capabilities().then(end, end);
 }
 
 form.addEventListener('change', ({ target }) => {

@@ -4,16 +4,17 @@ import { lazyProvider } from '../src/embed/lazy-provider.js';
 import { companyProvider, knownCompany, sampled } from './companies.js';
 import { withDay } from './days.js';
 import { HOST_REPORTS } from './host-report.js';
+import { LargeCompany } from './large-company.js';
 import { mocked, unmocked } from './mocked.js';
 import type { DemoSettings } from './settings.js';
 import type { Switches } from './switches.js';
-import { scriptUrl } from './trusted.js';
 
 const options = { reports: HOST_REPORTS };
 
 export class Sources {
   readonly #settings: DemoSettings;
   readonly #made = new Map<string, UsageProvider>();
+  readonly large = new LargeCompany();
   /** Of the files that a viewer gave; null: none were. */
   files: UsageProvider | null = null;
 
@@ -44,8 +45,8 @@ export class Sources {
 
   #inPage(data: Switches['data']): UsageProvider {
     if (data === 'files') return this.files!;
+    if (data === 'large') return this.large.provider;
     return this.#once(data, () => {
-      if (data === 'large') return largeCompany();
       if (data !== 'company') return companyProvider(() => knownCompany(data), options);
       const company = this.#settings.company!;
       if ('sample' in company) return companyProvider(() => sampled(company.sample), options);
@@ -69,11 +70,3 @@ export class Sources {
     return provider;
   }
 }
-
-/** Its worker lives as long as the page. Inventing so many people takes longer than a question may. */
-const largeCompany = () =>
-  lazyProvider(async () => {
-    const { portProvider } = await import('../src/providers/port.js');
-    const start = () => new Worker(scriptUrl('large-worker.js'), { type: 'module' });
-    return portProvider(start, { timeout: Infinity });
-  });

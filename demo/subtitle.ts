@@ -4,12 +4,22 @@ import { isAbort, isUsageError } from '../src/contract/errors.js';
 import type { UsageProvider } from '../src/contract/provider.js';
 import { element } from './load-report.js';
 
+const subtitle = document.querySelector<HTMLElement>('#subtitle')!;
+const select = document.querySelector<HTMLSelectElement>('#group')!;
+
 let latest: UsageProvider | undefined;
+
+/** Another company is asked: nothing of the one before is left standing. A group that is chosen is until it is known. */
+export function awaitCompany(): void {
+  latest = undefined;
+  subtitle.textContent = 'Waiting for the figures';
+  const { selectedOptions } = select;
+  const chosen = [...selectedOptions].filter(({ value }) => value !== '');
+  select.replaceChildren(new Option('Everybody', ''), ...chosen);
+}
 
 export async function introduce(provider: UsageProvider): Promise<void> {
   latest = provider;
-  const subtitle = document.querySelector<HTMLElement>('#subtitle')!;
-  const select = document.querySelector<HTMLSelectElement>('#group')!;
   try {
     const { name, people, latest: through, access, groups } = await provider.capabilities();
     if (latest !== provider) return;
