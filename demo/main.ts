@@ -148,6 +148,7 @@ ownFiles((provider) => {
   void apply();
 });
 
+// Opened here, not in the HTML: on a narrow page it stands above the reports, which would jump.
 const panel = document.querySelector<HTMLDetailsElement>('#panel')!;
 panel.open = matchMedia('(min-width: 960px)').matches;
 
