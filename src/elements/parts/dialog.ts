@@ -1,5 +1,6 @@
 /** A modal `<dialog>` inside the shadow root: the platform keeps focus in it, Esc closes it, nothing is moved to body. */
 import { css } from 'lit';
+import { printsAlone, printsWithPage } from './print-alone.js';
 
 /** A popup has opened, or was closed: what its own events tell nobody outside its shadow root. */
 export class UsagePopupEvent extends Event {
@@ -18,6 +19,7 @@ export function showDialog(
     dialog.addEventListener(
       'close',
       () => {
+        printsWithPage(dialog);
         returnTo()?.focus();
         dialog.dispatchEvent(new UsagePopupEvent(false));
         resolve();
@@ -25,6 +27,7 @@ export function showDialog(
       { once: true },
     );
     dialog.showModal();
+    printsAlone(dialog);
     dialog.dispatchEvent(new UsagePopupEvent(true));
   });
 }
