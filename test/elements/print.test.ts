@@ -1,11 +1,11 @@
 /** What paper gets: all rows, bars in the colours of paper, nothing to press. */
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { UsageProvider } from '../../src/contract/provider.js';
 import type { UsageBarCard } from '../../src/elements/bar-card/usage-bar-card.js';
 import { UsageDetailTable } from '../../src/elements/detail-table/usage-detail-table.js';
 import { define } from '../../src/elements/foundation/define.js';
-import { drawnCard, part } from './card-helpers.js';
+import { drawnCard, liveCharts, mountCard, part } from './card-helpers.js';
 import { adoptionOf, crowd, peopleProvider } from './detail-table/detail-table-people.js';
 import { appears, fakeProvider } from './fake-provider.js';
 
@@ -96,6 +96,19 @@ describe('on paper', () => {
       expect(seen(part(card, '.bone'))).to.equal(false);
     });
     await waitUntil(() => colourOf(card) === '134,152,255', 'the bars are dark again');
+  });
+
+  it('a card that nobody has scrolled to has its bars, once one on the page was drawn', async () => {
+    const above = await drawnCard();
+    (above.parentElement as HTMLElement).style.setProperty('margin-bottom', '5000px');
+    const below = await mountCard(fakeProvider());
+    await waitUntil(() => part(below, '.value'), 'it has its figures');
+    await aTimeout(100);
+    expect(liveCharts()).to.equal(1);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(liveCharts(), 'drawn when the event ends').to.equal(2);
+    expect(part(below, '.stage').matches('.drawn')).to.equal(true);
+    window.dispatchEvent(new Event('afterprint'));
   });
 });
 

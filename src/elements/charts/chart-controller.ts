@@ -3,7 +3,7 @@
  * size and the colours around it; destroyed a microtask after its element has left, so that a move rebuilds nothing.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadChart } from './chart-loader.js';
+import { loadChart, loadedChart } from './chart-loader.js';
 import { enqueue, whenNear } from './chart-queue.js';
 import type { BarsChart, BarsPicture, DrawBars, Size } from './chart.js';
 
@@ -70,7 +70,8 @@ export class ChartController implements ReactiveController {
   async #prepare(distance: number, size: () => Size): Promise<void> {
     const canvas = this.#canvas;
     try {
-      const { drawBars } = await loadChart();
+      // Without a wait where there is nothing to wait for: before a page is printed there is no time for one.
+      const { drawBars } = loadedChart() ?? (await loadChart());
       if (canvas === this.#canvas) this.#cancel = enqueue(() => this.#draw(drawBars, size), distance);
     } catch {
       this.#fail();

@@ -33,7 +33,7 @@ export function whenNear(element: Element, callback: (sight: Sight) => void): ()
     return () => undefined;
   }
   observer ??= new IntersectionObserver(onIntersection, { rootMargin: `${MARGIN}px` });
-  if (far.size === 0) addEventListener('beforeprint', onPrint);
+  addEventListener('beforeprint', onPrint); // the same one is added once
   far.set(element, callback);
   observer.observe(element);
   return () => drop(element);
@@ -43,6 +43,7 @@ export function whenNear(element: Element, callback: (sight: Sight) => void): ()
 export function enqueue(draw: () => void, distance = 0): () => void {
   const job = { run: draw, distance };
   ready.push(job);
+  addEventListener('beforeprint', onPrint);
   if (!running) {
     running = true;
     soon(next);
@@ -82,7 +83,7 @@ function soon(work: () => void): void {
 
 function drop(element: Element): void {
   observer?.unobserve(element);
-  if (far.delete(element) && far.size === 0) removeEventListener('beforeprint', onPrint);
+  far.delete(element);
 }
 
 function sightOf({ top, bottom, width, height }: DOMRectReadOnly): Sight {
@@ -98,10 +99,11 @@ function onIntersection(entries: IntersectionObserverEntry[]): void {
   }
 }
 
-/** Paper has no viewport. */
+/** Paper has no viewport, and takes what is drawn by the end of the event. */
 function onPrint(): void {
   for (const [element, callback] of [...far]) {
     drop(element);
     callback(sightOf(element.getBoundingClientRect()));
   }
+  while (ready.length > 0) ready.shift()?.run();
 }

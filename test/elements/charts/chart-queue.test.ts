@@ -37,6 +37,18 @@ describe('enqueue()', () => {
     await aTimeout(30);
     expect(order).to.deep.equal(['kept']);
   });
+  it('runs all at once before a page is printed', async () => {
+    const order: string[] = [];
+    for (const name of ['one', 'two'])
+      enqueue(() => {
+        order.push(name);
+        busy();
+      });
+    dispatchEvent(new Event('beforeprint'));
+    expect(order).to.deep.equal(['one', 'two']);
+    await aTimeout(30);
+    expect(order).to.have.length(2);
+  });
   it('goes on after one that fails', async () => {
     const { onerror } = window;
     window.onerror = () => true;
