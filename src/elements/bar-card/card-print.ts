@@ -48,6 +48,7 @@ export const cardPrintStyles = css`
       display: block;
       position: static;
       min-block-size: 0;
+      background: none;
       overflow: visible;
     }
     .head,
@@ -75,7 +76,9 @@ export const cardPrintStyles = css`
       block-size: auto !important;
       max-inline-size: 100%;
     }
-    .twin {
+    /* Each column as wide as its words: on the screen, where nobody sees it, the table is laid out without reading them. */
+    .twin-frame .twin {
+      table-layout: auto;
       margin-block: 8px;
       font-size: 8.5pt;
     }
@@ -94,17 +97,40 @@ export const cardPrintStyles = css`
       padding: 2px 4px;
       white-space: normal;
     }
+    .twin thead th {
+      line-height: 1.3;
+    }
     .twin thead th:not(:first-child) {
       min-inline-size: 0;
     }
+    /* Days have room before the words of a head, which wrap as well. */
     .twin th:first-child {
-      white-space: nowrap;
+      inline-size: 28%;
+      padding-inline-start: 0;
+    }
+    .twin :is(th, td):last-child {
+      padding-inline-end: 0;
     }
     .twin tr {
       break-inside: avoid;
     }
     .twin tfoot {
       display: table-row-group;
+    }
+  }
+  /* Two cards beside each other on a sheet. */
+  @media print {
+    @container (max-width: 480px) {
+      .twin-frame .twin {
+        font-size: 7pt;
+        line-height: 1.3;
+      }
+      .twin :is(th, td) {
+        padding-inline: 2px;
+      }
+      .twin th:first-child {
+        inline-size: 32%;
+      }
     }
   }
 `;
