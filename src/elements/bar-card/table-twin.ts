@@ -70,8 +70,13 @@ export const twinStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  /* Whose figures they are is seen wherever the table is scrolled to. */
   .twin th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
     padding-inline-start: 0;
+    background: var(--_surface);
     text-align: start;
   }
   .twin thead th {
@@ -83,6 +88,9 @@ export const twinStyles = css`
     line-height: 16px;
     vertical-align: bottom;
     white-space: normal;
+  }
+  .twin :is(thead, tfoot) th:first-child {
+    z-index: 2;
   }
   .twin thead th:not(:first-child) {
     min-inline-size: 104px;
@@ -100,5 +108,21 @@ export const twinStyles = css`
   .twin small {
     color: var(--_warning);
     font-size: inherit;
+  }
+  /* Figures first: the days take two lines, and a second column looks in from beyond the edge. */
+  @container (max-width: 480px) {
+    .twin th:first-child {
+      inline-size: 40cqi;
+      min-inline-size: 88px;
+      max-inline-size: 40cqi;
+      line-height: 16px;
+      white-space: normal;
+    }
+    .twin thead th:not(:first-child) {
+      min-inline-size: 72px;
+    }
+    .twin small {
+      display: block;
+    }
   }
 `;
