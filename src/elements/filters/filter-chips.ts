@@ -122,4 +122,20 @@ export const chipStyles = css`
   .chip-remove:focus-visible {
     outline-offset: -1px;
   }
+  /* Paper says what is chosen, and how much more than stands there. */
+  @media print {
+    .chip {
+      padding-inline: 10px;
+    }
+    .chip-remove {
+      display: none;
+    }
+    .chip-name {
+      max-inline-size: none;
+      white-space: normal;
+    }
+    .more[aria-expanded='false'] {
+      display: inline-flex;
+    }
+  }
 `;

@@ -41,6 +41,11 @@ const buttons = css`
       padding-inline: 8px;
     }
   }
+  @media print {
+    .part {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .count {
       forced-color-adjust: none;

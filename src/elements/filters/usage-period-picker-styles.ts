@@ -49,4 +49,15 @@ export const pickerStyles = css`
   .facts .bone::before {
     content: none;
   }
+  /* On paper the words of the button, without it. */
+  @media print {
+    .picker > div > .button {
+      display: inline-flex;
+      padding: 0;
+      border: 0;
+    }
+    .picker > div > .button .icon {
+      display: none;
+    }
+  }
 `;

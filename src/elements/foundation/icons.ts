@@ -30,6 +30,7 @@ export const iconStyles = css`
     inline-size: 16px;
     block-size: 16px;
     background: currentColor;
+    print-color-adjust: exact;
     forced-color-adjust: preserve-parent-color;
     vertical-align: -3px;
   }

@@ -132,6 +132,13 @@ export const shared = css`
       }
     }
   }
+  /* Nobody presses paper; links are read there. */
+  @media print {
+    button.button,
+    .quiet {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .bone {
       border: 1px solid GrayText;

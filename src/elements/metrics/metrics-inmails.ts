@@ -210,6 +210,14 @@ export const inmailsStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  @media print {
+    .ripeness,
+    .ripeness span,
+    .swatch,
+    .provisional .total-value {
+      print-color-adjust: exact;
+    }
+  }
   @media (forced-colors: active) {
     .ripeness {
       border: 1px solid CanvasText;

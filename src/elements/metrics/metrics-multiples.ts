@@ -122,6 +122,11 @@ export const multiplesStyles = css`
   .multiple-value {
     text-align: end;
   }
+  @media print {
+    .multiple-track span {
+      print-color-adjust: exact;
+    }
+  }
   @media (forced-colors: active) {
     .multiple-track span {
       forced-color-adjust: none;

@@ -238,6 +238,11 @@ export const figuresStyles = css`
       min-inline-size: 0;
     }
   }
+  @media print {
+    .bar span {
+      print-color-adjust: exact;
+    }
+  }
   @media (forced-colors: active) {
     .ghost {
       background: Canvas;

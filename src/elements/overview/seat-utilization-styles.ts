@@ -26,6 +26,20 @@ const utilization = css`
     line-height: 18px;
     list-style: none;
   }
+  /* A number of days that somebody entered is a row like the others; a field that waits for one is none. */
+  @media print {
+    tr:has(.own .field:placeholder-shown) {
+      display: none;
+    }
+    .own .field {
+      inline-size: auto;
+      padding: 0;
+      border: 0;
+      field-sizing: content;
+      appearance: textfield;
+      text-align: start;
+    }
+  }
 `;
 
 export const utilizationStyles = [

@@ -149,6 +149,9 @@ const page = css`
     .tabs {
       display: none;
     }
+    .choices {
+      min-block-size: 0;
+    }
     .cards {
       display: block;
     }

@@ -67,4 +67,9 @@ export const saveButtonStyles = css`
     color: var(--_negative);
     font-size: calc(var(--_size) - 1px);
   }
+  @media print {
+    .export {
+      display: none;
+    }
+  }
 `;
