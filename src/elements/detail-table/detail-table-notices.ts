@@ -60,7 +60,9 @@ export function noOneView({ table }: Texts, text: string, clear: () => void) {
     <span class="state-picture">${icon('table', 'large')}</span>
     <p class="state-title">${table.noMatchTitle}</p>
     <p class="state-sentence">${table.noMatch(text)}</p>
-    <button class="button" type="button" @click=${clear}>${table.clearFilter}</button>
+    <button class="button" type="button" data-next=".search input" @click=${clear}>
+      ${table.clearFilter}
+    </button>
   </div>`;
 }
 

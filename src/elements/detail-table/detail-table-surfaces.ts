@@ -29,10 +29,24 @@ export function surfacesView({ texts, lang, surfaces, open, onOpen }: SurfacesVi
     </div>
     <ol class="legend" role="list">
       ${surfaces.map((one, index) => surfaceView(texts, lang, one, index >= shown))}
-      ${rest > 0 ? html`<li><button class="link" type="button" aria-expanded="false" @click=${onOpen}>${texts.table.otherSurfaces(rest)}</button></li>` : nothing}
+      ${rest > 0 ? moreView(texts.table.otherSurfaces(rest), shown, onOpen) : nothing}
     </ol>
   </section>`;
 }
+
+/** The focus goes to the first of those that come. */
+const moreView = (label: string, shown: number, onOpen: () => void) =>
+  html`<li>
+    <button
+      class="link"
+      type="button"
+      aria-expanded="false"
+      data-next=".surface:nth-child(${shown + 1})"
+      @click=${onOpen}
+    >
+      ${label}
+    </button>
+  </li>`;
 
 /** `onlyPrinted`: paper has nothing to press. */
 function surfaceView(

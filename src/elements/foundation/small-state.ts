@@ -4,7 +4,7 @@ import type { UsageError } from '../../contract/errors.js';
 import { html, nothing } from './html.js';
 import { icon } from './icons.js';
 import { isSafeLink } from './link.js';
-import { errorText } from './states.js';
+import { errorText, retryView } from './states.js';
 import type { Texts } from './strings.js';
 
 export function smallFailure(texts: Texts, error: UsageError, retry: () => void) {
@@ -13,7 +13,7 @@ export function smallFailure(texts: Texts, error: UsageError, retry: () => void)
     ${icon('alert')}<span
       >${errorText(texts, error)}${error.requestId ? ` ${texts.states.requestId(error.requestId)}` : ''}</span
     >
-    ${again ? html`<button class="button" type="button" @click=${retry}>${texts.states.retry}</button>` : nothing}
+    ${again ? retryView(texts, retry) : nothing}
   </p>`;
 }
 

@@ -23,6 +23,12 @@ export function state(name: string, picture: Icon, title: string, sentence: unkn
 const button = ({ label, run }: Action) =>
   html`<button class="button" type="button" @click=${run}>${label}</button>`;
 
+/** Keeps the focus if it comes again. */
+export const retryView = ({ states }: Texts, retry: () => void) =>
+  html`<button class="button retry" type="button" data-next=".retry" @click=${retry}>
+    ${states.retry}
+  </button>`;
+
 /** One sentence for a code, never the developer's message. */
 export function errorText(texts: Texts, error: UsageError): string {
   return Object.hasOwn(texts.errors, error.code) ? texts.errors[error.code] : texts.states.unknownError;
@@ -39,10 +45,7 @@ export function failedView(texts: Texts, error: UsageError, retry: () => void) {
   const sentence = html`${errorText(texts, error)}
   ${retryAfter ? html`<span>${texts.states.retryAfter(retryAfter)}</span>` : nothing}
   ${requestId ? html`<span class="state-request">${texts.states.requestId(requestId)}</span>` : nothing}`;
-  const action =
-    error.retryable || error.code === 'unauthorized'
-      ? button({ label: texts.states.retry, run: retry })
-      : undefined;
+  const action = error.retryable || error.code === 'unauthorized' ? retryView(texts, retry) : undefined;
   return html`<slot name="error"
     >${state('failed', 'alert', texts.states.failedTitle, sentence, action)}</slot
   >`;
@@ -55,7 +58,7 @@ export function failedLine(texts: Texts, error: UsageError, retry: () => void) {
       >${errorText(texts, error)}
       ${texts.states.keptPicture}${error.requestId ? ` ${texts.states.requestId(error.requestId)}` : ''}</span
     >
-    <button class="button" type="button" @click=${retry}>${texts.states.retry}</button>
+    ${retryView(texts, retry)}
   </p>`;
 }
 

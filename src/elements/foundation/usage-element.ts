@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { UsageProvider } from '../../contract/provider.js';
 import type { UsageFilters } from './choice.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { copy } from './plain.js';
 import { Strings } from './strings.js';
 
@@ -19,6 +20,11 @@ export class UsageElement extends LitElement {
 
   /** @internal */
   protected readonly strings = new Strings(this);
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 }
 
 /** A question besides; what is left out follows the scope around the element. */

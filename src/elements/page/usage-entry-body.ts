@@ -27,6 +27,8 @@ export class UsageEntryBody {
   readonly #host: EntryHost;
   readonly #strings: Strings;
   readonly #access: ReportController<Capabilities, { report?: string }>;
+  /** It has said that it could not ask: asked again, it does not vanish from under its viewer. */
+  #failed = false;
 
   constructor(host: EntryHost, strings: Strings) {
     this.#host = host;
@@ -47,6 +49,7 @@ export class UsageEntryBody {
   render() {
     const { texts } = this.#strings;
     const { status, answer, error } = this.#access;
+    this.#failed = Boolean(error) || (this.#failed && !answer);
     if (status === 'no-access')
       return this.#host.explain ? this.#renderCard(texts, noAccessView(texts, this.#host.contact)) : nothing;
     if (error && !answer)
@@ -54,7 +57,8 @@ export class UsageEntryBody {
         texts,
         failedView(texts, error, () => this.refresh()),
       );
-    return answer ? this.#renderCard(texts, this.#renderWay(texts)) : nothing;
+    if (answer) return this.#renderCard(texts, this.#renderWay(texts));
+    return this.#failed ? this.#renderCard(texts, html`<div aria-busy="true"></div>`) : nothing;
   }
 
   #renderCard(texts: Texts, main: unknown) {
