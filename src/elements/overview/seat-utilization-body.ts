@@ -136,14 +136,15 @@ export class SeatUtilizationBody {
   }
 
   #renderTable(texts: Texts, answer: OverviewAnswer) {
+    const wrong = this.#wrong !== null;
     const own = this.#own;
     return idleTable({
       texts,
       lang: this.#strings.lang(),
       idle: answer.idle,
-      rows: idleRows(answer.idle, own),
+      rows: idleRows(answer.idle, wrong ? null : own),
       entered: this.#wrong ?? (own === null ? '' : String(own)),
-      wrong: this.#wrong !== null,
+      wrong,
       onEntered: (entered) => this.#onEntered(entered),
       onOpen: (days, from) => this.#open(answer, days, from),
       explain: (measure) => this.#explain(measure, measure, texts.measures[measure]),

@@ -7,6 +7,7 @@ export interface SeatUtilizationState {
 
 /** Ten years: a seat that was never used counts from its activation on, however long ago that is. */
 export const MOST_DAYS = 3650;
+export const DIGITS = String(MOST_DAYS).length;
 
 export function isDays(days: unknown): days is number {
   return Number.isInteger(days) && (days as number) >= 1 && (days as number) <= MOST_DAYS;

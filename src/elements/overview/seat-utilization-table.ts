@@ -6,7 +6,7 @@ import { formatMoney, formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import type { Texts } from '../foundation/strings.js';
 import { everybody, hasCost, type IdleRow } from './seat-utilization-figures.js';
-import { MOST_DAYS } from './seat-utilization-state.js';
+import { DIGITS, MOST_DAYS, readDays } from './seat-utilization-state.js';
 
 export interface IdleTable {
   texts: Texts;
@@ -45,19 +45,33 @@ export function idleTable(table: IdleTable) {
 }
 
 function rowView(table: IdleTable, row: IdleRow, length: number, cost: boolean) {
-  const { texts, lang, idle } = table;
-  const { days, own, people, seats } = row;
+  const { texts, lang } = table;
+  const { days, own } = row;
+  // The field stays the same while what stands beside it changes: it has the focus.
+  return html`<tr>
+    <th scope="row">${own ? ownView(table) : texts.idle.days(days!, formatNumber(lang, days!))}</th>
+    ${own && table.wrong ? wrongView(table, cost) : figuresView(table, row, length, cost)}
+  </tr>`;
+}
+
+function figuresView(table: IdleTable, row: IdleRow, length: number, cost: boolean) {
+  const { lang, idle } = table;
+  const { days, people, seats } = row;
   const number = (value: number | null) => (value === null ? '' : formatNumber(lang, value));
   const money = typeof row.cost.value === 'number' ? formatMoney(lang, row.cost.value, idle.currency) : '';
-  return html`<tr>
-    <th scope="row">${own ? ownView(table) : texts.idle.days(days!, number(days))}</th>
-    <td class="bar-cell" aria-hidden="true">
+  return html`<td class="bar-cell" aria-hidden="true">
       <span class="idle-bar"><span class="idle-fill" .style=${`inline-size: ${length * 100}%`}></span></span>
     </td>
     <td>${people === null || days === null ? '' : peopleView(table, people, days)}</td>
     <td>${number(seats)}</td>
-    ${cost ? html`<td>${money}</td>` : nothing}
-  </tr>`;
+    ${cost ? html`<td>${money}</td>` : nothing}`;
+}
+
+/** No figures: those of the number before are not those of what stands in the field. */
+function wrongView({ texts, lang }: IdleTable, cost: boolean) {
+  return html`<td class="own-wrong" colspan=${cost ? 4 : 3}>
+    <span id="own-wrong" role="alert">${texts.idle.ownWrong(formatNumber(lang, MOST_DAYS))}</span>
+  </td>`;
 }
 
 /** The number of people is the way to them. */
@@ -75,24 +89,31 @@ function peopleView({ texts, lang, onOpen }: IdleTable, people: number, days: nu
   </button>`;
 }
 
-function ownView({ texts, lang, entered, wrong, onEntered }: IdleTable) {
+function ownView({ texts, entered, wrong, onEntered }: IdleTable) {
   return html`<span class="own"
-      ><input
-        class="field"
-        type="number"
-        inputmode="numeric"
-        min="1"
-        max=${MOST_DAYS}
-        step="1"
-        aria-label=${texts.idle.ownDays}
-        placeholder=${texts.idle.own}
-        aria-invalid=${wrong}
-        aria-describedby=${wrong ? 'own-wrong' : nothing}
-        .value=${live(entered)}
-        @change=${(event: Event) => onEntered((event.target as HTMLInputElement).value)}
-      />
-      ${texts.idle.daysUnit}</span
-    >${wrong ? html`<span id="own-wrong" class="own-wrong" role="alert">${texts.idle.ownWrong(formatNumber(lang, MOST_DAYS))}</span>` : nothing}`;
+    ><input
+      class="field"
+      type="number"
+      inputmode="numeric"
+      min="1"
+      max=${MOST_DAYS}
+      step="1"
+      aria-label=${texts.idle.ownDays}
+      placeholder=${texts.idle.own}
+      aria-invalid=${wrong}
+      aria-describedby=${wrong ? 'own-wrong' : nothing}
+      .value=${live(entered)}
+      @input=${keepShort}
+      @change=${(event: Event) => onEntered((event.target as HTMLInputElement).value)}
+    />
+    ${texts.idle.daysUnit(readDays(entered) ?? MOST_DAYS)}</span
+  >`;
+}
+
+/** What `maxlength` does for texts. */
+function keepShort({ target }: Event): void {
+  const field = target as HTMLInputElement;
+  if (field.value.length > DIGITS) field.value = field.value.slice(0, DIGITS);
 }
 
 export const idleTableStyles = css`
@@ -162,7 +183,7 @@ export const idleTableStyles = css`
     gap: 6px;
   }
   .own .field {
-    inline-size: 72px;
+    inline-size: 80px;
     min-block-size: 28px;
     padding-block: 2px;
     text-align: end;
@@ -175,9 +196,9 @@ export const idleTableStyles = css`
     border-color: var(--_negative);
   }
   .own-wrong {
-    display: block;
     color: var(--_negative);
     font-size: calc(var(--_size) - 2px);
+    text-align: start;
     white-space: normal;
   }
   @container (max-width: 480px) {

@@ -20,7 +20,8 @@ export const idle = {
   days: (count: number, shown: string) => many(count, { one: '1 day', other: `${shown} days` }),
   ownDays: 'Own number of days',
   own: 'Own',
-  daysUnit: 'days',
+  /** Behind the field of the viewer's own number. */
+  daysUnit: (count: number) => many(count, { one: 'day', other: 'days' }),
   ownWrong: (most: string) => `Enter a whole number from 1 to ${most}.`,
   /** A number of people, said with what it opens. */
   show: (count: number, shown: string, what: string) =>

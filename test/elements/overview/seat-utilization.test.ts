@@ -131,6 +131,37 @@ describe('<seat-utilization>', () => {
       await enter(card, '45');
       expect(one(card, '[role="alert"]')).to.equal(null);
     });
+    it('without the figures of the number before, while what is entered is none', async () => {
+      const card = await shown(answering(), { days: 45 });
+      expect(rows(card)[4]).to.equal('days 14 16 $1,279.84');
+      await enter(card, '9999');
+      expect(rows(card)[4]).to.equal('days Enter a whole number from 1 to 3,650.');
+      const focused = () => (card.renderRoot as ShadowRoot).activeElement;
+      expect(focused()).to.equal(own(card));
+      own(card).select();
+      await sendKeys({ type: '46' });
+      await sendKeys({ press: 'Enter' });
+      await card.updateComplete;
+      expect(rows(card)[4]).to.equal('days 10 11 $879.89');
+      expect(focused()).to.equal(own(card));
+      await enter(card, '0');
+      expect(one(card, '[role="alert"]').getClientRects()).to.have.length(1);
+      await isAccessible(card);
+      await enter(card, '45');
+      expect(rows(card)[4]).to.equal('days 14 16 $1,279.84');
+    });
+    it('of at most four digits, which the field shows', async () => {
+      const card = await shown(answering());
+      await enter(card, '100000');
+      expect(own(card).value).to.equal('1000');
+      expect(own(card).scrollWidth).to.be.at.most(own(card).clientWidth);
+    });
+    it('and says one day as one', async () => {
+      const card = await shown(answering(), { days: 1 });
+      expect(read(one(card, '.own'))).to.equal('day');
+      await enter(card, '2');
+      expect(read(one(card, '.own'))).to.equal('days');
+    });
     it('not from a source that does not say its steps', async () => {
       const card = await shown(answering({ idle: { ...IDLE, steps: undefined } }));
       expect(rows(card)).to.have.length(4);

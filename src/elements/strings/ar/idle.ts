@@ -28,7 +28,8 @@ export const idle: Texts['idle'] = {
   days,
   ownDays: 'عدد أيام مخصص',
   own: 'مخصص',
-  daysUnit: 'يوم',
+  daysUnit: (count) =>
+    many(count, { zero: 'يوم', one: 'يوم', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' }),
   ownWrong: (most) => `يجب إدخال عدد صحيح من 1 إلى ${most}.`,
   show: (count, shown, what) => `${people(count, shown)}: ${what}. عرض الأشخاص`,
   never: 'لم تُستخدم قط',

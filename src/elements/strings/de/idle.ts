@@ -22,7 +22,7 @@ export const idle: Texts['idle'] = {
   days: (count, shown) => many(count, { one: '1 Tag', other: `${shown} Tage` }),
   ownDays: 'Eigene Anzahl von Tagen',
   own: 'Eigene',
-  daysUnit: 'Tage',
+  daysUnit: (count) => many(count, { one: 'Tag', other: 'Tage' }),
   ownWrong: (most) => `Eine ganze Zahl von 1 bis ${most} eingeben.`,
   show: (count, shown, what) =>
     many(count, {

@@ -25,7 +25,7 @@ export const idle: Texts['idle'] = {
   days: (count, shown) => many(count, { one: '1 día', many: `${shown} de días`, other: `${shown} días` }),
   ownDays: 'Otro número de días',
   own: 'Otro',
-  daysUnit: 'días',
+  daysUnit: (count) => many(count, { one: 'día', other: 'días' }),
   ownWrong: (most) => `Debe ser un número entero entre 1 y ${most}.`,
   show: (count, shown, what) =>
     many(count, {

@@ -25,7 +25,7 @@ export const idle: Texts['idle'] = {
     many(count, { one: `${shown} jour`, many: `${shown} de jours`, other: `${shown} jours` }),
   ownDays: 'Nombre de jours au choix',
   own: 'Au choix',
-  daysUnit: 'jours',
+  daysUnit: (count) => many(count, { one: 'jour', other: 'jours' }),
   ownWrong: (most) => `Saisissez un nombre entier de 1 à ${most}.`,
   show: (count, shown, what) =>
     many(count, {

@@ -11,7 +11,7 @@ export const idle: Texts['idle'] = {
   days: (_count, shown) => `${shown}日以上`,
   ownDays: '日数を指定',
   own: '指定',
-  daysUnit: '日以上',
+  daysUnit: (_count) => '日以上',
   ownWrong: (most) => `1～${most}の整数を入力してください。`,
   show: (_count, shown, what) => `${what}：${shown}人。ユーザーを表示`,
   never: '未使用',

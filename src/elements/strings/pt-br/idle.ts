@@ -26,7 +26,7 @@ export const idle: Texts['idle'] = {
     many(count, { one: `${shown} dia`, many: `${shown} de dias`, other: `${shown} dias` }),
   ownDays: 'Outro número de dias',
   own: 'Outro',
-  daysUnit: 'dias',
+  daysUnit: (count) => many(count, { one: 'dia', other: 'dias' }),
   ownWrong: (most) => `Informe um número inteiro de 1 a ${most}.`,
   show: (count, shown, what) =>
     many(count, {
