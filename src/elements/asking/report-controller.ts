@@ -41,8 +41,6 @@ export class ReportController<
   /** The last good answer to a question about this report of this provider. */
   answer: Answer | undefined;
   error: UsageError | undefined;
-  /** True once the viewer has waited so long that a skeleton helps. */
-  late = false;
 
   readonly #host: ProviderHost;
   readonly #options: ReportOptions<Answer, Q>;
@@ -50,6 +48,7 @@ export class ReportController<
   readonly #task: Task<readonly [UsageProvider | null, string, number], Answer>;
   #round = 0;
   #gone = false;
+  #late = false;
   #about: readonly [UsageProvider | null, string | undefined] = [null, undefined];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,6 +67,11 @@ export class ReportController<
 
   get provider(): UsageProvider | null {
     return this.#source.provider;
+  }
+
+  /** True once the viewer has waited so long that a skeleton helps. Who was refused waits for nothing. */
+  get late(): boolean {
+    return this.#late && !this.error;
   }
 
   get status(): Status {
@@ -145,9 +149,9 @@ export class ReportController<
   }
 
   #wait(): void {
-    this.late = false;
+    this.#late = false;
     this.#timer = setTimeout(() => {
-      this.late = true;
+      this.#late = true;
       this.#host.requestUpdate();
     }, LATE_MS);
   }
@@ -161,7 +165,7 @@ export class ReportController<
 
   #settle(answer?: Answer, error?: unknown): void {
     clearTimeout(this.#timer);
-    this.late = false;
+    this.#late = false;
     if (answer) this.answer = answer;
     else this.#fail(asUsageError(error));
   }

@@ -222,6 +222,13 @@ describe('<usage-bar-card>', () => {
       expect((await appears(card, '.state-failed')).innerText).to.contain('not connected to any data');
       await isAccessible(card);
     });
+    it('says it without a provider, and nothing else stands in the place of figures', async () => {
+      const card = await mountCard(undefined, { provider: null });
+      await appears(card, '.state-failed');
+      await aTimeout(250); // a skeleton would be due by then
+      expect([...card.renderRoot.querySelectorAll('.bone')]).to.have.length(0);
+      expect(part(card, '.headline').hidden).to.equal(true);
+    });
     it('recognises the error of another copy of the library', async () => {
       const foreign = Object.assign(new Error('No'), {
         name: 'UsageError',
