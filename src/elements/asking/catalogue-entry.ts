@@ -1,9 +1,12 @@
 /** The entry of a report, asked of its provider once; ours are known to a provider that has no catalogue, too. */
 import type { CatalogueAnswer } from '../../contract/answer.js';
-import { UsageError } from '../../contract/errors.js';
+import { isUsageError, UsageError } from '../../contract/errors.js';
 import type { UsageProvider } from '../../contract/provider.js';
 import type { Catalogue, ReportEntry } from '../../contract/report-entry.js';
+import { ElementError, saysOf } from '../foundation/element-error.js';
 import { isSound } from './sound.js';
+
+type Shape = ReportEntry['shape'];
 
 const catalogues = new WeakMap<UsageProvider, Promise<CatalogueAnswer>>();
 const known = new WeakMap<UsageProvider, Catalogue>();
@@ -13,6 +16,40 @@ export async function entryFor(provider: UsageProvider, report: string): Promise
   const { reports } = await catalogueOf(provider);
   if (Object.hasOwn(reports, report)) return reports[report];
   throw new UsageError('unknown-report', `Cannot find report ${JSON.stringify(report)} in the catalogue`);
+}
+
+/**
+ * The entry together with an answer about its report. That the report is unknown, or of a shape that the element does not
+ * show, explains more than what its provider refuses therefore.
+ */
+export async function answered<Answer, S extends Shape>(
+  provider: UsageProvider,
+  report: string,
+  shapes: readonly S[],
+  asked: Promise<Answer>,
+): Promise<[Extract<ReportEntry, { shape: S }>, Answer]> {
+  const entry = entryFor(provider, report).then((found) => ofShape(report, found, shapes));
+  try {
+    return await Promise.all([entry, asked]);
+  } catch (error) {
+    if (isUsageError(error) && ['not-supported', 'query-invalid'].includes(error.code))
+      await entry.catch((why: unknown) => {
+        if (saysOf(why as UsageError)) throw why;
+      });
+    throw error;
+  }
+}
+
+function ofShape<S extends Shape>(report: string, entry: ReportEntry, shapes: readonly S[]) {
+  if ((shapes as readonly Shape[]).includes(entry.shape)) return entry as Extract<ReportEntry, { shape: S }>;
+  const message = `Cannot show report ${JSON.stringify(report)}: its shape is ${entry.shape}, not ${shapes.join(' or ')}`;
+  throw new ElementError('not-supported', 'otherShape', message);
+}
+
+/** Throws `unknown-report` where none was given. */
+export function given(report: string | null): string {
+  if (report) return report;
+  throw new ElementError('unknown-report', 'noReport', 'Cannot ask: the element has no report attribute');
 }
 
 /** The same at once, if it was asked before. */

@@ -10,6 +10,7 @@ import { isUsageError, UsageError } from '../../contract/errors.js';
 import type { Method, UsageProvider } from '../../contract/provider.js';
 import { UsageErrorEvent } from '../foundation/events.js';
 import { canonical } from '../foundation/plain.js';
+import { warnOfRefusal, type Shape } from './page-mistakes.js';
 import { noProvider, ProviderSource, type ProviderHost } from './provider-source.js';
 import { isSound } from './sound.js';
 
@@ -25,6 +26,8 @@ export interface ReportOptions<Answer, Q> {
   ask: (provider: UsageProvider, query: Q, options: { signal: AbortSignal }) => Promise<Answer>;
   /** What to ask now; null: nothing. May throw a `UsageError`, e.g. for an attribute that cannot be read. */
   query: () => Q | null;
+  /** Of what kinds of reports, where a page says which one. */
+  shapes?: () => readonly Shape[];
   /** What kind of answer it is: it is looked at before it is shown. */
   method?: Method;
   /** Answered, and there is nothing to see. */
@@ -172,6 +175,7 @@ export class ReportController<
 
   #fail(error: UsageError): void {
     this.error = error;
+    warnOfRefusal(this.#host, error, this.provider, this.#options.shapes?.() ?? []);
     const { code, status = null, retryable, requestId = null } = error;
     this.#host.dispatchEvent(new UsageErrorEvent({ code, status, retryable, requestId }));
   }

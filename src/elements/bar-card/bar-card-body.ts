@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import type { UsageProvider } from '../../contract/provider.js';
 import type { Query } from '../../contract/query.js';
 import type { ReportEntry } from '../../contract/report-entry.js';
-import { entryFor, knownEntry } from '../asking/catalogue-entry.js';
+import { answered, knownEntry } from '../asking/catalogue-entry.js';
 import { ContextSource } from '../asking/context-source.js';
 import { ReportController } from '../asking/report-controller.js';
 import { SCOPE_CONTEXT } from '../asking/scope.js';
@@ -43,6 +43,8 @@ import { choiceOf, queryOf, type BarCardState } from './card-state.js';
 /** Loaded when the page is idle. */
 const loadHands = lazily(() => import('./bar-card-hands.js'));
 
+const SHAPES = ['bars', 'metrics'] as const;
+
 /** After an answer; bars in sight are drawn long before. */
 const PATIENCE_MS = 700;
 
@@ -68,13 +70,11 @@ export class BarCardBody implements ReactiveController, BarCardModel {
     this.#scope = new ContextSource(host, SCOPE_CONTEXT);
     this.#report = new ReportController<CardAnswer, Query>(host, {
       method: 'bars',
+      shapes: () => SHAPES,
       query: () => queryOf(host, this.#scope.value),
       ask: async (provider, query, options) => {
-        const [entry, answer] = await Promise.all([
-          entryFor(provider, query.report),
-          provider.bars(query, options),
-        ]);
-        barMeasures(entry);
+        const asked = provider.bars(query, options);
+        const [entry, answer] = await answered(provider, query.report, SHAPES, asked);
         this.#patience();
         return { ...answer, entry };
       },

@@ -1,7 +1,7 @@
 /** What is asked by a card: its attributes and the scope around it, unless the viewer has chosen otherwise. */
-import { UsageError } from '../../contract/errors.js';
 import type { Query } from '../../contract/query.js';
 import { askedBy, queryFor, type Asking } from '../asking/asking.js';
+import { given } from '../asking/catalogue-entry.js';
 import type { PeriodChoice, UsageScope } from '../foundation/choice.js';
 import { readPeriod } from '../foundation/period-text.js';
 
@@ -35,8 +35,7 @@ export function choiceOf(card: CardAsking, scope: UsageScope | null): PeriodChoi
 
 /** Throws `unknown-report`, `period-invalid`. */
 export function queryOf(card: CardAsking, scope: UsageScope | null): Query {
-  if (!card.report) throw new UsageError('unknown-report', 'Cannot ask: the element has no report attribute');
-  return { ...queryFor(card.report, choose(card, scope)), bucket: choiceOf(card, scope).bucket };
+  return { ...queryFor(given(card.report), choose(card, scope)), bucket: choiceOf(card, scope).bucket };
 }
 
 /** A card compares unless somebody says that it shall not. */

@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { DetailRow, DetailsAnswer } from '../../contract/answer.js';
 import type { Query } from '../../contract/query.js';
-import { entryFor, knownEntry } from '../asking/catalogue-entry.js';
+import { answered, knownEntry } from '../asking/catalogue-entry.js';
 import { ContextSource } from '../asking/context-source.js';
 import { askable } from '../asking/provider-source.js';
 import { ReportController } from '../asking/report-controller.js';
@@ -33,6 +33,7 @@ import { tableView } from './detail-table-grid.js';
 import {
   defaultSort,
   rowsOf,
+  shapesOf,
   tableQuery,
   type DetailTableState,
   type TableAnswer,
@@ -80,12 +81,11 @@ export class DetailTableBody implements ReactiveController {
     this.#scope = new ContextSource(host, SCOPE_CONTEXT);
     this.#report = new ReportController<TableAnswer, Query>(host, {
       method: 'details',
+      shapes: () => shapesOf(host),
       query: () => this.#query(),
       ask: async (provider, query, options) => {
-        const [entry, answer] = await Promise.all([
-          entryFor(provider, query.report),
-          provider.details(query, options),
-        ]);
+        const asked = provider.details(query, options);
+        const [entry, answer] = await answered(provider, query.report, shapesOf(host), asked);
         return { ...answer, entry };
       },
       isEmpty: ({ rows }) => rows.length === 0,

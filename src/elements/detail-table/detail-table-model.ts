@@ -1,10 +1,10 @@
 /** What a table of people is told by the page and by its viewer, and what it asks. */
 import type { LitElement } from 'lit';
 import type { DetailsAnswer } from '../../contract/answer.js';
-import { UsageError } from '../../contract/errors.js';
 import type { Query, Sort } from '../../contract/query.js';
 import type { ReportEntry } from '../../contract/report-entry.js';
 import { askedBy, queryFor } from '../asking/asking.js';
+import { given } from '../asking/catalogue-entry.js';
 import type { ProviderHost } from '../asking/provider-source.js';
 import type { UsageFilters, UsageScope } from '../foundation/choice.js';
 import type { RowCondition } from './detail-table-where.js';
@@ -48,14 +48,18 @@ export function rowsOf({ state, rows }: TableHost): 'active' | 'everyone' {
  */
 export function tableQuery(host: TableHost, scope: UsageScope | null): Query {
   const { report, bucket, bar, list } = host;
-  if (!report) throw new UsageError('unknown-report', 'Cannot ask: the element has no report attribute');
-  const query = queryFor(report, { ...askedBy({}, host, scope), compare: 'none' });
+  const query = queryFor(given(report), { ...askedBy({}, host, scope), compare: 'none' });
   if (bucket) query.bucket = bucket;
   if (bar) query.bar = bar;
   if (list) query.list = list;
   if (rowsOf(host) === 'everyone' && !list) query.rows = 'everyone';
   return query;
 }
+
+/** Only an overview has lists of its own; where none is named, people stand behind bars. */
+export const shapesOf = ({ list }: TableHost): readonly ('bars' | 'overview')[] => [
+  list ? 'overview' : 'bars',
+];
 
 /** How rows stand that nobody has sorted (rule 33). */
 export function defaultSort(entry: ReportEntry): Sort | null {

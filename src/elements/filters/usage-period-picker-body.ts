@@ -4,6 +4,7 @@ import type { Capabilities } from '../../contract/answer.js';
 import type { Days } from '../../contract/period.js';
 import { capabilitiesOf } from '../asking/capabilities-of.js';
 import { ContextSource } from '../asking/context-source.js';
+import { warnOfPeriod } from '../asking/page-mistakes.js';
 import type { ProviderHost } from '../asking/provider-source.js';
 import { ReportController } from '../asking/report-controller.js';
 import { SCOPE_CONTEXT } from '../asking/scope.js';
@@ -75,6 +76,7 @@ export class PeriodPickerBody implements ReactiveController {
   }
 
   hostUpdated(): void {
+    warnOfPeriod(this.#host, this.#host.state.period);
     queueMicrotask(() => this.#tellGiven()); // the update is over then: what is told changes the scope
   }
 
@@ -100,7 +102,7 @@ export class PeriodPickerBody implements ReactiveController {
     const { answer, error, late, status } = this.#report;
     if (error && !answer) return smallFailure(texts, error, () => this.refresh());
     const facts = answer ? periodFacts(texts, this.#strings.lang(), this.#asked, answer) : [];
-    if (!isReadable(this.#period)) facts.unshift(texts.errors['period-invalid']);
+    if (!isReadable(this.#period)) facts.unshift(texts.states.periodUnknown);
     return html`<ul
       class="facts ${status === 'stale' ? 'is-stale' : ''}"
       part="facts"

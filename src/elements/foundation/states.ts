@@ -1,6 +1,7 @@
 /** What is shown where figures are not: each state by its name, in the room of the figures, so that nothing jumps. */
 import { css } from 'lit';
 import type { UsageError } from '../../contract/errors.js';
+import { saysOf, type Says } from './element-error.js';
 import { html, nothing } from './html.js';
 import { icon, type Icon } from './icons.js';
 import { isSafeLink } from './link.js';
@@ -29,8 +30,16 @@ export const retryView = ({ states }: Texts, retry: () => void) =>
     ${states.retry}
   </button>`;
 
+const FITTING: Readonly<Record<Says, (texts: Texts) => string>> = {
+  periodUnknown: ({ states }) => states.periodUnknown,
+  noReport: ({ states }) => states.noReport,
+  otherShape: ({ states }) => states.otherShape,
+};
+
 /** One sentence for a code, never the developer's message. */
 export function errorText(texts: Texts, error: UsageError): string {
+  const says = saysOf(error);
+  if (says && Object.hasOwn(FITTING, says)) return FITTING[says](texts);
   return Object.hasOwn(texts.errors, error.code) ? texts.errors[error.code] : texts.states.unknownError;
 }
 

@@ -1,9 +1,10 @@
 /** The answer that the metrics show: asked together with the report it is about, and whether there is anything in it. */
-import { UsageError } from '../../contract/errors.js';
 import type { UsageProvider } from '../../contract/provider.js';
 import type { Query } from '../../contract/query.js';
-import { entryFor } from '../asking/catalogue-entry.js';
+import { answered } from '../asking/catalogue-entry.js';
 import type { MetricsAnswer } from './metrics-model.js';
+
+export const SHAPES = ['metrics'] as const;
 
 /** Rejects with `not-supported` for a report that is no metrics. */
 export async function askTotals(
@@ -11,12 +12,8 @@ export async function askTotals(
   query: Query,
   options: { signal: AbortSignal },
 ): Promise<MetricsAnswer> {
-  const [entry, answer] = await Promise.all([
-    entryFor(provider, query.report),
-    provider.totals(query, options),
-  ]);
-  if (entry.shape !== 'metrics')
-    throw new UsageError('not-supported', `Cannot show report ${JSON.stringify(query.report)} as metrics`);
+  const asked = provider.totals(query, options);
+  const [entry, answer] = await answered(provider, query.report, SHAPES, asked);
   return { ...answer, entry };
 }
 

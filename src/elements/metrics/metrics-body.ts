@@ -1,12 +1,12 @@
 /** What the metrics do: ask for the team, for what is on its own and for each group, and show it or the state it is in. */
 import type { ReactiveController } from 'lit';
 import type { Capabilities } from '../../contract/answer.js';
-import { UsageError } from '../../contract/errors.js';
+import type { UsageError } from '../../contract/errors.js';
 import type { UsageProvider } from '../../contract/provider.js';
 import type { Query } from '../../contract/query.js';
 import { askedBy, queryFor } from '../asking/asking.js';
 import { capabilitiesOf } from '../asking/capabilities-of.js';
-import { entryFor, knownEntry } from '../asking/catalogue-entry.js';
+import { entryFor, given, knownEntry } from '../asking/catalogue-entry.js';
 import { ContextSource } from '../asking/context-source.js';
 import { askable } from '../asking/provider-source.js';
 import { Questions } from '../asking/questions.js';
@@ -33,7 +33,7 @@ import { addStyles } from '../foundation/styles.js';
 import { News } from '../parts/card-news.js';
 import type { CsvChoice } from '../saving/csv-order.js';
 import { metrics } from '../strings/en-metrics.js';
-import { askTotals, isEmpty } from './metrics-answer.js';
+import { askTotals, isEmpty, SHAPES } from './metrics-answer.js';
 import { consentView } from './metrics-consent.js';
 import { daysView, footView } from './metrics-foot.js';
 import type { MetricsHands } from './metrics-hands.js';
@@ -71,6 +71,7 @@ export class MetricsBody implements ReactiveController, MetricsModel {
     this.#scope = new ContextSource(host, SCOPE_CONTEXT);
     this.#team = new ReportController<MetricsAnswer, Query>(host, {
       method: 'totals',
+      shapes: () => SHAPES,
       query: () => this.#query(this.page),
       ask: (provider, query, options) => {
         // The skeleton takes the shape of the report as soon as that is known.
@@ -343,9 +344,7 @@ export class MetricsBody implements ReactiveController, MetricsModel {
 
   /** Throws `unknown-report`, `period-invalid`. */
   #query(asked: UsageScope): Query {
-    const { report } = this.#host;
-    if (!report) throw new UsageError('unknown-report', 'Cannot ask: the element has no report attribute');
-    return queryFor(report, asked);
+    return queryFor(given(this.#host.report), asked);
   }
 
   #wanted(): ReadonlyMap<string, () => Query> {

@@ -9,6 +9,7 @@ import { askedBy, type Asking } from '../asking/asking.js';
 import { capabilitiesOf } from '../asking/capabilities-of.js';
 import { catalogueOf } from '../asking/catalogue-entry.js';
 import { ContextSource } from '../asking/context-source.js';
+import { warnOfPeriod } from '../asking/page-mistakes.js';
 import { TEAM_REPORT } from '../asking/people-report.js';
 import { PROVIDER_CONTEXT, type ProviderHost } from '../asking/provider-source.js';
 import { ReportController } from '../asking/report-controller.js';
@@ -125,6 +126,7 @@ export class UsageReportBody implements ReactiveController {
   }
 
   hostUpdated(): void {
+    warnOfPeriod(this.#host, this.#host.state.scope?.period);
     for (const [, node] of this.#nodes) this.#equip(node);
     const open = this.#host.renderRoot.querySelector<HTMLElement>('[aria-selected=true]');
     if (open && open !== this.#seen) bringIntoRow(open);

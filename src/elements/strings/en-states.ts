@@ -33,6 +33,10 @@ export const states = {
   waiting: 'Loading',
   /** For a code that is newer than these texts. */
   unknownError: 'This report could not be loaded.',
+  /** Instead of the words of an error's code, where there are better ones. */
+  periodUnknown: 'This period is not known.',
+  noReport: 'No report has been chosen for this place.',
+  otherShape: 'This report cannot be shown in this form.',
   failedTitle: 'Could not load this',
   retry: 'Try again',
   requestId: (id: string) => `Request ${id}`,

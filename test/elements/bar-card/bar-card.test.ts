@@ -209,12 +209,12 @@ describe('<usage-bar-card>', () => {
         fakeProvider({ bars: (query) => barsAnswer({ ...query, report: 'si-adoption' }) }),
         { report: 'nav-overview' },
       );
-      expect((await appears(card, '.state-failed')).innerText).to.contain('cannot answer this');
+      expect((await appears(card, '.state-failed')).innerText).to.contain('cannot be shown in this form');
     });
     it('says it of a period that cannot be read, and asks nothing', async () => {
       const provider = fakeProvider();
       const card = await mountCard(provider, { period: 'yesterday' });
-      expect((await appears(card, '.state-failed')).innerText).to.contain('These days are no period');
+      expect((await appears(card, '.state-failed')).innerText).to.contain('This period is not known');
       expect(provider.questions).to.have.length(0);
     });
     it('says it without a provider', async () => {

@@ -580,7 +580,7 @@ describe('<usage-detail-table>', () => {
     it('for a period that it cannot read', async () => {
       const table = await put(peopleProvider(), { period: '2024-13-01' });
       await appears(table, '.state-failed');
-      expect(textOf(table)).to.contain('These days are no period');
+      expect(textOf(table)).to.contain('This period is not known');
     });
   });
 

@@ -157,7 +157,7 @@ describe('<usage-period-picker>', () => {
   });
   it('says that its period cannot be read, and tells nobody', async () => {
     const { control, keeper } = await shown({ period: 'lately' });
-    expect(facts(control)[0]).to.contain('These days are no period');
+    expect(facts(control)[0]).to.contain('This period is not known');
     expect(keeper.scope).to.deep.equal({});
   });
   it('says why a period is refused', async () => {

@@ -706,7 +706,7 @@ describe('<usage-metrics>', () => {
     it('for a report that is none of metrics', async () => {
       const element = await put(memoryProvider(smallCompany), { report: 'si-adoption' });
       await appears(element, '.state-failed');
-      expect(textOf(element)).to.contain('The source of this report cannot answer this.');
+      expect(textOf(element)).to.contain('This report cannot be shown in this form.');
     });
   });
 });

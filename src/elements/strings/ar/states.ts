@@ -29,6 +29,9 @@ export const errors: Texts['errors'] = {
 export const states: Texts['states'] = {
   waiting: 'جارٍ التحميل',
   unknownError: 'تعذّر تحميل هذا التقرير.',
+  periodUnknown: 'هذه الفترة غير معروفة.',
+  noReport: 'لم يُختَر أي تقرير لهذا الموضع.',
+  otherShape: 'لا يمكن عرض هذا التقرير بهذا الشكل.',
   failedTitle: 'تعذّر التحميل',
   retry: 'إعادة المحاولة',
   requestId: (id) => `الطلب ${id}`,

@@ -31,6 +31,9 @@ export const errors: Texts['errors'] = {
 export const states: Texts['states'] = {
   waiting: 'Wird geladen',
   unknownError: 'Dieser Bericht konnte nicht geladen werden.',
+  periodUnknown: 'Dieser Zeitraum ist nicht bekannt.',
+  noReport: 'Für diese Stelle ist kein Bericht gewählt.',
+  otherShape: 'Dieser Bericht lässt sich in dieser Form nicht anzeigen.',
   failedTitle: 'Laden fehlgeschlagen',
   retry: 'Erneut versuchen',
   requestId: (id) => `Anfrage ${id}`,

@@ -32,6 +32,9 @@ export const errors: Texts['errors'] = {
 export const states: Texts['states'] = {
   waiting: 'Cargando',
   unknownError: 'No se pudo cargar este informe.',
+  periodUnknown: 'Este periodo no se conoce.',
+  noReport: 'No se ha elegido ningún informe para este lugar.',
+  otherShape: 'Este informe no se puede mostrar de esta forma.',
   failedTitle: 'No se pudo cargar',
   retry: 'Reintentar',
   requestId: (id) => `Solicitud ${id}`,

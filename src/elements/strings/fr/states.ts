@@ -32,6 +32,9 @@ export const errors: Texts['errors'] = {
 export const states: Texts['states'] = {
   waiting: 'Chargement',
   unknownError: 'Ce rapport n’a pas pu être chargé.',
+  periodUnknown: 'Cette période n’est pas connue.',
+  noReport: 'Aucun rapport n’a été choisi pour cet emplacement.',
+  otherShape: 'Ce rapport ne peut pas être affiché sous cette forme.',
   failedTitle: 'Échec du chargement',
   retry: 'Réessayer',
   requestId: (id) => `Demande ${id}`,

@@ -28,6 +28,9 @@ export const errors: Texts['errors'] = {
 export const states: Texts['states'] = {
   waiting: '読み込み中',
   unknownError: 'このレポートを読み込めませんでした。',
+  periodUnknown: 'この期間は認識できません。',
+  noReport: 'ここに表示するレポートが選択されていません。',
+  otherShape: 'このレポートはこの形式では表示できません。',
   failedTitle: '読み込めませんでした',
   retry: '再試行',
   requestId: (id) => `リクエスト：${id}`,

@@ -32,6 +32,9 @@ export const errors: Texts['errors'] = {
 export const states: Texts['states'] = {
   waiting: 'Carregando',
   unknownError: 'Não foi possível carregar este relatório.',
+  periodUnknown: 'Este período não é conhecido.',
+  noReport: 'Nenhum relatório foi escolhido para este lugar.',
+  otherShape: 'Este relatório não pode ser mostrado desta forma.',
   failedTitle: 'Não foi possível carregar',
   retry: 'Tentar de novo',
   requestId: (id) => `Solicitação ${id}`,
