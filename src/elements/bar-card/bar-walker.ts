@@ -206,10 +206,12 @@ export class BarWalker implements ReactiveController {
     this.#hush();
   };
 
-  /** The tooltip goes along, until its bar has left the pointer. */
+  /** The tooltip goes along: until its bar has left the pointer, or as long as the keys are on it. */
   readonly #onScroll = (): void => {
     const rests = this.#rests;
     const { top, bottom } = this.#plot.getBoundingClientRect();
+    // A focus scrolls to what it comes to: the figures are not to go by that.
+    if (!rests && this.#button.matches(':focus-visible')) return this.#say(this.#current);
     this.#hush();
     if (rests && rests.y >= top && rests.y <= bottom) this.#point(rests);
   };

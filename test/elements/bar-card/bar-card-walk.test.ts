@@ -198,6 +198,33 @@ describe('the bars, by keys', () => {
     expect(tipOf(card)).to.equal('');
     expect(focused(card) === tabStop(card)).to.equal(true);
   });
+  it('say their figures where the page had to scroll to them, and as long as it scrolls', async () => {
+    const card = await drawnCard();
+    const { parentElement: frame } = card;
+    frame!.style.setProperty('padding-block', '420px 200vh');
+    try {
+      const before = [...card.renderRoot.querySelectorAll<HTMLElement>('.controls button')].at(-1)!;
+      before.focus({ preventScroll: true });
+      scrollTo(0, 0);
+      await aTimeout(50);
+      const scrolled = new Promise((done) => addEventListener('scroll', done, { once: true }));
+      await sendKeys({ press: 'Tab' });
+      await scrolled;
+      await aTimeout(100);
+      expect(focused(card) === tabStop(card)).to.equal(true);
+      expect(tipOf(card)).to.match(/^Jun 24, 2026 Total interactions 10/);
+      const top = () => part(card, '.tip').getBoundingClientRect().top;
+      const [at, from] = [scrollY, top()];
+      scrollTo(0, at + 20);
+      await waitUntil(() => Math.abs(from - top() - 20) < 1, 'it goes along');
+      await sendKeys({ press: 'Escape' });
+      scrollTo(0, at);
+      await aTimeout(100);
+      expect(tipOf(card), 'dismissed before').to.equal('');
+    } finally {
+      scrollTo(0, 0);
+    }
+  });
   for (const [name, key] of [
     ['Enter', 'Enter'],
     ['Space', ' '],
