@@ -152,7 +152,7 @@ describe('with the keyboard only, on a card of bars', () => {
     await keys.press('Enter');
     await keys.tabTo('button "Last 7 days"');
     await keys.press('Enter');
-    await keys.arrivesAt('button "Period: Last 7 days"');
+    await keys.arrivesAt('button "Period: On its own: Last 7 days"');
     assert.equal(search(page), '?view=usage&card.si-logins=period:last-7');
     await shows(card(page, 'si-adoption'), 'Last 30 days');
     await keys.press('Enter');

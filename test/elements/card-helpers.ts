@@ -14,10 +14,11 @@ export const liveCharts = (): number => Object.keys(Chart.instances).length;
 export async function mountCard(
   provider: FakeProvider = fakeProvider(),
   attributes: Partial<UsageBarCard> = {},
+  page?: Element,
 ): Promise<UsageBarCard> {
   const card = document.createElement('usage-bar-card') as UsageBarCard;
   Object.assign(card, { report: 'si-adoption', period: 'last-7', provider, ...attributes });
-  const frame = await fixture<HTMLElement>(html`<div></div>`);
+  const frame = await fixture<HTMLElement>(html`<div></div>`, { parentNode: page });
   frame.style.setProperty('width', '640px');
   frame.append(card);
   return card;
@@ -27,8 +28,9 @@ export async function mountCard(
 export async function drawnCard(
   provider?: FakeProvider,
   attributes?: Partial<UsageBarCard>,
+  page?: Element,
 ): Promise<UsageBarCard> {
-  const card = await mountCard(provider, attributes);
+  const card = await mountCard(provider, attributes, page);
   await isDrawn(card);
   return card;
 }

@@ -38,7 +38,7 @@ import { pictureOf } from './bar-picture.js';
 import { emptySentence, isEmpty } from './card-empty.js';
 import { headlineView, headStyles } from './card-head.js';
 import { plotSkeleton, plotStyles, plotView } from './card-plot.js';
-import { choiceOf, queryOf, type BarCardState } from './card-state.js';
+import { choiceOf, hasOwnPeriod, queryOf, type BarCardState } from './card-state.js';
 
 /** Loaded when the page is idle. */
 const loadHands = lazily(() => import('./bar-card-hands.js'));
@@ -195,8 +195,10 @@ export class BarCardBody implements ReactiveController, BarCardModel {
   #renderPeriod(texts: Texts) {
     const { period } = this.choice;
     const said = 'preset' in period ? texts.presets[period.preset] : formatDays(this.strings.lang(), period);
-    const label = html`<span class="hidden-visually">${texts.card.period}:</span
-      ><span class="period-text">${said}</span>${icon('chevron')}`;
+    const own = hasOwnPeriod(this.#host, this.#scope.value);
+    const label = html`<span class="hidden-visually"
+        >${texts.card.period}: ${own ? `${texts.card.ownMark} ` : ''}</span
+      ><span class="period-text ${own ? 'own-mark' : ''}">${said}</span>${icon('chevron')}`;
     return this.#hands?.renderPeriod(label) ?? html`<span class="button" part="period">${label}</span>`;
   }
 

@@ -68,6 +68,12 @@ const card = css`
   .period-text {
     white-space: nowrap;
   }
+  /* Not by its colour alone. */
+  .own-mark {
+    color: var(--_accent);
+    text-decoration: underline 2px;
+    text-underline-offset: 5px;
+  }
   .period-text + .icon {
     color: var(--_muted);
   }

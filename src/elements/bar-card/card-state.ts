@@ -1,4 +1,5 @@
 /** What is asked by a card: its attributes and the scope around it, unless the viewer has chosen otherwise. */
+import { DEFAULT_PRESET } from '../../contract/period.js';
 import type { Query } from '../../contract/query.js';
 import { askedBy, queryFor, type Asking } from '../asking/asking.js';
 import { given } from '../asking/catalogue-entry.js';
@@ -31,6 +32,11 @@ export function choiceOf(card: CardAsking, scope: UsageScope | null): PeriodChoi
   } catch {
     return { ...asked, bucket, period: readPeriod(null) };
   }
+}
+
+/** Chosen on the card, and another than it would show as the page. */
+export function hasOwnPeriod({ state, period }: CardAsking, scope: UsageScope | null): boolean {
+  return Boolean(scope && state.period && state.period !== (period || scope.period || DEFAULT_PRESET));
 }
 
 /** Throws `unknown-report`, `period-invalid`. */

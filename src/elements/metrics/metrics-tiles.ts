@@ -80,7 +80,7 @@ function figuresOf(voice: MetricsVoice | undefined, tile: Tile, own: OwnAnswer |
 function ownLine(texts: Texts, name: string, { choice, capabilities, asPage }: OwnAnswer, lang: string) {
   return html`<p class="own">
     <span class="own-mark"
-      ><span class="hidden-visually">${texts.metrics.ownMark} </span
+      ><span class="hidden-visually">${texts.card.ownMark} </span
       >${ownText(texts, lang, choice, capabilities)}</span
     >
     <button class="button" type="button" aria-label=${texts.metrics.asPageOf(name)} @click=${asPage}>

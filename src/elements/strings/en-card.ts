@@ -6,6 +6,8 @@ const many = pluralOf('en');
 export const card = {
   measure: 'Measure',
   period: 'Period',
+  /** Before what does not follow the page. */
+  ownMark: 'On its own:',
   people: (count: number, shown: string) => many(count, { one: '1 person', other: `${shown} people` }),
   through: (day: string) => `Data through ${day}`,
   throughAssumed: (day: string) => `Data through ${day} (assumed)`,

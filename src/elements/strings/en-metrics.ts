@@ -44,7 +44,6 @@ export const metrics = {
   showBars: (metric: string) => `Show bars of ${metric}`,
   // A period and filters of its own
   own: (metric: string) => `Period and filters of ${metric}`,
-  ownMark: 'On its own:',
   asPage: 'As the page',
   asPageOf: (metric: string) => `${metric}: as the page again`,
   /** Where what is its own has no name, such as the length of its bars. */

@@ -1,9 +1,14 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { UsageBarCard } from '../../../src/elements/bar-card/usage-bar-card.js';
+import type { UsageScope } from '../../../src/elements/foundation/choice.js';
+import { define } from '../../../src/elements/foundation/define.js';
 import type { UsageChangeEvent } from '../../../src/elements/foundation/events.js';
+import { UsageProviderElement } from '../../../src/embed/usage-provider.js';
 import { drawnCard, isAccessible, part } from '../card-helpers.js';
 import { fakeProvider } from '../fake-provider.js';
+
+define(UsageProviderElement);
 
 const button = (card: UsageBarCard) => part(card, '[popovertarget=period]');
 const panel = (card: UsageBarCard) => part(card, '#period');
@@ -107,5 +112,47 @@ describe('the period control', () => {
     card.state = { v: 1 };
     await waitUntil(() => provider.asked('bars').length === 4);
     expect(provider.asked('bars')[3].period).to.deep.equal({ preset: 'last-30' });
+  });
+  describe('on a page with a period', () => {
+    const said = (card: UsageBarCard) => button(card).textContent!.replace(/\s+/g, ' ').trim();
+    async function inScope(state: UsageBarCard['state'], scope: UsageScope = { period: 'last-30' }) {
+      const page = await fixture<UsageProviderElement>(
+        html`<usage-provider .provider=${fakeProvider()} .scope=${scope}></usage-provider>`,
+      );
+      const card = await drawnCard(undefined, { period: null, provider: undefined, state }, page);
+      return { card, page };
+    }
+    it('says, and shows, that the card has one of its own', async () => {
+      const { card } = await inScope({ v: 1, period: 'last-7' });
+      expect(said(card)).to.equal('Period: On its own: Last 7 days');
+      const marked = part(card, '.own-mark');
+      expect(getComputedStyle(marked).textDecorationLine).to.equal('underline');
+      await isAccessible(card);
+    });
+    for (const [what, state, scope] of [
+      ['it has chosen nothing', { v: 1 }],
+      ['it has chosen another comparison', { v: 1, compare: 'none' }],
+      ['it has chosen what the page shows', { v: 1, period: 'last-30' }],
+      ['it has chosen what a page shows that says none', { v: 1, period: 'last-30' }, {}],
+    ] as [string, UsageBarCard['state'], UsageScope?][])
+      it(`does not where ${what}`, async () => {
+        const { card } = await inScope(state, scope);
+        expect(said(card)).to.equal('Period: Last 30 days');
+        expect(Boolean(part(card, '.own-mark'))).to.equal(false);
+      });
+    it('goes back to the page’s, and has no mark any more', async () => {
+      const { card, page } = await inScope({ v: 1, period: 'last-7' });
+      const choices = [...(await open(card)).querySelectorAll<HTMLElement>('.choice')];
+      choices.find(({ innerText }) => innerText.trim() === 'As the page')!.click();
+      await waitUntil(() => said(card) === 'Period: Last 30 days');
+      expect((card.renderRoot as ShadowRoot).activeElement === button(card)).to.equal(true);
+      page.scope = { period: 'last-90' };
+      await waitUntil(() => said(card) === 'Period: Last 90 days');
+    });
+    it('has a mark as soon as the page goes another way', async () => {
+      const { card, page } = await inScope({ v: 1, period: 'last-30' });
+      page.scope = { period: 'last-90' };
+      await waitUntil(() => said(card) === 'Period: On its own: Last 30 days');
+    });
   });
 });

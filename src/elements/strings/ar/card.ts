@@ -4,6 +4,7 @@ import { many, people } from './counted.js';
 export const card: Texts['card'] = {
   measure: 'المقياس',
   period: 'الفترة',
+  ownMark: 'إعداد خاص:',
   people,
   through: (day) => `البيانات حتى ${day}`,
   throughAssumed: (day) => `البيانات حتى ${day} (مفترض)`,

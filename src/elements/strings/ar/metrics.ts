@@ -48,7 +48,6 @@ export const metrics: Texts['metrics'] = {
   showBars: (metric) => `عرض أعمدة ${metric}`,
   // A period and filters of its own
   own: (metric) => `فترة وعوامل تصفية ${metric}`,
-  ownMark: 'إعداد خاص:',
   asPage: 'مثل الصفحة',
   asPageOf: (metric) => `${metric}: العودة إلى إعداد الصفحة`,
   ownChoice: 'إعدادات خاصة',

@@ -6,6 +6,7 @@ const many = pluralOf('de');
 export const card: Texts['card'] = {
   measure: 'Kennzahl',
   period: 'Zeitraum',
+  ownMark: 'Eigene Auswahl:',
   people: (count, shown) => many(count, { one: '1 Person', other: `${shown} Personen` }),
   through: (day) => `Daten bis ${day}`,
   throughAssumed: (day) => `Daten bis ${day} (angenommen)`,

@@ -43,7 +43,6 @@ export const metrics: Texts['metrics'] = {
   showBars: (metric) => `Balken für ${metric} anzeigen`,
   // A period and filters of its own
   own: (metric) => `Zeitraum und Filter für ${metric}`,
-  ownMark: 'Eigene Auswahl:',
   asPage: 'Wie die Seite',
   asPageOf: (metric) => `${metric}: wieder wie die Seite`,
   ownChoice: 'Eigene Einstellungen',

@@ -7,6 +7,7 @@ const many = pluralOf('es');
 export const card: Texts['card'] = {
   measure: 'Medida',
   period: 'Periodo',
+  ownMark: 'Por separado:',
   people: (count, shown) =>
     many(count, { one: '1 persona', many: `${shown} de personas`, other: `${shown} personas` }),
   through: (day) => `Datos hasta el ${day}`,

@@ -55,7 +55,6 @@ export const metrics: Texts['metrics'] = {
   showBars: (metric) => `Mostrar barras de ${metric}`,
   // A period and filters of its own
   own: (metric) => `Periodo y filtros de ${metric}`,
-  ownMark: 'Por separado:',
   asPage: 'Como la página',
   asPageOf: (metric) => `${metric}: volver a mostrar como la página`,
   ownChoice: 'Ajustes propios',

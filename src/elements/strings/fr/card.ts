@@ -6,6 +6,7 @@ const many = pluralOf('fr');
 export const card: Texts['card'] = {
   measure: 'Indicateur',
   period: 'Période',
+  ownMark: 'Choix propre :',
   people: (count, shown) =>
     many(count, { one: `${shown} personne`, many: `${shown} de personnes`, other: `${shown} personnes` }),
   through: (day) => `Données jusqu’au ${day}`,

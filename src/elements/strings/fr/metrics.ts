@@ -54,7 +54,6 @@ export const metrics: Texts['metrics'] = {
   showBars: (metric) => `Afficher les barres : ${metric}`,
   // A period and filters of its own
   own: (metric) => `Période et filtres : ${metric}`,
-  ownMark: 'Choix propre :',
   asPage: 'Comme la page',
   asPageOf: (metric) => `${metric} : à nouveau comme la page`,
   ownChoice: 'Réglages propres',

@@ -3,6 +3,7 @@ import type { Texts } from '../texts.js';
 export const card: Texts['card'] = {
   measure: '指標',
   period: '期間',
+  ownMark: '個別設定：',
   people: (_count, shown) => `${shown}人`,
   through: (day) => `データ：${day}まで`,
   throughAssumed: (day) => `データ：${day}まで（推定）`,

@@ -32,7 +32,6 @@ export const metrics: Texts['metrics'] = {
   showBars: (metric) => `${metric}のグラフを表示`,
   // A period and filters of its own
   own: (metric) => `${metric}の期間とフィルター`,
-  ownMark: '個別設定：',
   asPage: 'ページに合わせる',
   asPageOf: (metric) => `${metric}：ページの設定に戻す`,
   ownChoice: '個別の設定',

@@ -7,6 +7,7 @@ const many = pluralOf('pt-BR');
 export const card: Texts['card'] = {
   measure: 'Medida',
   period: 'Período',
+  ownMark: 'Em separado:',
   people: (count, shown) =>
     many(count, { one: `${shown} pessoa`, many: `${shown} de pessoas`, other: `${shown} pessoas` }),
   through: (day) => `Dados até ${day}`,

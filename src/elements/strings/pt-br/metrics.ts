@@ -55,7 +55,6 @@ export const metrics: Texts['metrics'] = {
   showBars: (metric) => `Mostrar barras de ${metric}`,
   // A period and filters of its own
   own: (metric) => `Período e filtros de ${metric}`,
-  ownMark: 'Em separado:',
   asPage: 'Como na página',
   asPageOf: (metric) => `${metric}: voltar a mostrar como na página`,
   ownChoice: 'Configurações próprias',
