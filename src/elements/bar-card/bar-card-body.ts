@@ -16,7 +16,6 @@ import { formatDays } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
 import { icon } from '../foundation/icons.js';
 import { lazily } from '../foundation/lazy.js';
-import { periodText } from '../foundation/period-text.js';
 import {
   emptyView,
   errorText,
@@ -38,6 +37,7 @@ import { pictureOf } from './bar-picture.js';
 import { emptySentence, isEmpty } from './card-empty.js';
 import { headlineView, headStyles } from './card-head.js';
 import { plotSkeleton, plotStyles, plotView } from './card-plot.js';
+import { longerOf, mendOf } from './card-mend.js';
 import { choiceOf, hasOwnPeriod, queryOf, type BarCardState } from './card-state.js';
 
 /** Loaded when the page is idle. */
@@ -234,20 +234,16 @@ export class BarCardBody implements ReactiveController, BarCardModel {
     const { status, answer, error } = this.#report;
     const retry = () => this.#report.retry();
     if (status === 'no-access') return noAccessView(texts, this.#host.contact);
-    if (error && !answer) return failedView(texts, error, retry);
+    const mend = error && mendOf(texts, error, this.#host, this.#choose);
+    if (error && !answer) return failedView(texts, error, retry, mend);
     if (!answer) return this.#late ? loadingView(plotSkeleton()) : nothing;
     if (answer.lacks.length > 0) return lackingView(texts, answer.lacks);
-    if (isEmpty(answer)) return this.#renderEmpty(texts, answer);
+    if (isEmpty(answer))
+      return emptyView(texts, emptySentence(texts, answer), longerOf(texts, answer, this.#choose));
     const voice = this.voice as BarVoice;
     const twin = this.asTable || this.#idleSince === answer ? this.#hands?.renderTwin(voice) : nothing;
-    return html`${error ? failedLine(texts, error, retry) : nothing}
+    return html`${error ? failedLine(texts, error, retry, mend) : nothing}
     ${plotView(voice, this.#hands?.walker, { asTable: this.asTable, failed: this.#chart.failed, twin })}`;
-  }
-
-  #renderEmpty(texts: Texts, answer: CardAnswer) {
-    const longer = { label: texts.states.longerPeriod, run: () => this.choose({ period: 'last-365' }) };
-    const longest = periodText(this.choice.period) === 'last-365';
-    return emptyView(texts, emptySentence(texts, answer), longest ? undefined : longer);
   }
 
   get provider(): UsageProvider | null {
@@ -324,6 +320,8 @@ export class BarCardBody implements ReactiveController, BarCardModel {
       sayLine(figure),
     );
   }
+
+  readonly #choose = (choice: Partial<BarCardState>): void => this.choose(choice);
 
   readonly #onMeasure = (event: Event): void =>
     this.choose({ measure: (event.target as HTMLSelectElement).value });

@@ -7,7 +7,7 @@ import { icon, type Icon } from './icons.js';
 import { isSafeLink } from './link.js';
 import { joined, textOf, type Texts } from './strings.js';
 
-interface Action {
+export interface Action {
   label: string;
   run: () => void;
 }
@@ -46,28 +46,34 @@ export function errorText(texts: Texts, error: UsageError): string {
 /** The shape of what comes, where waiting takes so long that it helps. Slot `loading`. */
 export const loadingView = (shape: unknown) => html`<slot name="loading">${shape}</slot>`;
 
-/** Failed, with a way to try again where that may help, and the server's name of the exchange. Slot `error`. */
-export function failedView(texts: Texts, error: UsageError, retry: () => void) {
+/** Asked again where that may help; `mend` is what helps besides. */
+function remedyView(texts: Texts, error: UsageError, retry: () => void, mend: Action | undefined) {
+  if (mend) return button(mend);
+  return error.retryable || error.code === 'unauthorized' ? retryView(texts, retry) : undefined;
+}
+
+/** Failed, with what may help, and the server's name of the exchange. Slot `error`. */
+export function failedView(texts: Texts, error: UsageError, retry: () => void, mend?: Action) {
   // A dataset without any activity is new, not broken.
   if (error.code === 'no-data-through') return emptyView(texts, errorText(texts, error));
   const { retryAfter, requestId } = error;
   const sentence = html`${errorText(texts, error)}
   ${retryAfter ? html`<span>${texts.states.retryAfter(retryAfter)}</span>` : nothing}
   ${requestId ? html`<span class="state-request">${texts.states.requestId(requestId)}</span>` : nothing}`;
-  const action = error.retryable || error.code === 'unauthorized' ? retryView(texts, retry) : undefined;
+  const action = remedyView(texts, error, retry, mend);
   return html`<slot name="error"
     >${state('failed', 'alert', texts.states.failedTitle, sentence, action)}</slot
   >`;
 }
 
 /** The same as one line above the last good picture. */
-export function failedLine(texts: Texts, error: UsageError, retry: () => void) {
+export function failedLine(texts: Texts, error: UsageError, retry: () => void, mend?: Action) {
   return html`<p class="state-line" part="state state-failed" role="status">
     ${icon('alert')}<span
       >${errorText(texts, error)}
       ${texts.states.keptPicture}${error.requestId ? ` ${texts.states.requestId(error.requestId)}` : ''}</span
     >
-    ${retryView(texts, retry)}
+    ${mend ? button(mend) : retryView(texts, retry)}
   </p>`;
 }
 

@@ -50,6 +50,8 @@ export const states = {
   empty: 'Nothing happened in these days.',
   emptyFiltered: 'Nothing happened in these days under the chosen filters.',
   longerPeriod: 'Show the last 365 days',
+  usualPeriod: 'Show the last 30 days',
+  pagePeriod: 'Back to the page’s period',
   lackingTitle: 'Not in this data',
   lacking: (tables: string) => `This dataset has no ${tables}.`,
 };

@@ -229,6 +229,44 @@ describe('<usage-bar-card>', () => {
       expect([...card.renderRoot.querySelectorAll('.bone')]).to.have.length(0);
       expect(part(card, '.headline').hidden).to.equal(true);
     });
+    for (const code of ['period-too-old', 'period-invalid'] as const) {
+      it(`offers the page’s period again where the card’s own is refused with ${code}`, async () => {
+        const provider = fakeProvider();
+        const { bars } = provider.replies;
+        provider.replies.bars = (query, options) =>
+          'preset' in query.period! ? bars!(query, options) : refuse(code)();
+        const state = { v: 1 as const, period: '2001-01-01..2001-02-01', measure: 'days_active' };
+        const card = await mountCard(provider, { state });
+        const button = (await appears(card, '.state-failed')).querySelector('button')!;
+        expect(button.innerText).to.equal('Back to the page’s period');
+        await isAccessible(card);
+        button.click();
+        await isDrawn(card);
+        expect(provider.asked('bars').at(-1)!.period).to.deep.equal({ preset: 'last-7' });
+        expect(card.state).to.deep.equal({ v: 1, measure: 'days_active' });
+      });
+      it(`and the usual one where its page gave it one that is refused with ${code}`, async () => {
+        const provider = fakeProvider();
+        const { bars } = provider.replies;
+        provider.replies.bars = (query, options) =>
+          'preset' in query.period! ? bars!(query, options) : refuse(code)();
+        const card = await mountCard(provider, { period: '2001-01-01..2001-02-01' });
+        const button = (await appears(card, '.state-failed')).querySelector('button')!;
+        expect(button.innerText).to.equal('Show the last 30 days');
+        button.click();
+        await isDrawn(card);
+        expect(provider.asked('bars').at(-1)!.period).to.deep.equal({ preset: 'last-30' });
+      });
+    }
+    it('offers the page’s period beside the last good picture, too', async () => {
+      const provider = fakeProvider();
+      const card = await drawnCard(provider);
+      card.state = { v: 1, period: 'last-99' };
+      const line = await appears(card, '.state-line');
+      expect(line.querySelector('button')!.innerText).to.equal('Back to the page’s period');
+      line.querySelector('button')!.click();
+      await waitUntil(() => !part(card, '.state-line'));
+    });
     it('recognises the error of another copy of the library', async () => {
       const foreign = Object.assign(new Error('No'), {
         name: 'UsageError',
@@ -274,6 +312,27 @@ describe('<usage-bar-card>', () => {
       state.querySelector('button')!.click();
       await waitUntil(() => provider.asked('bars').length === 2);
       expect(provider.asked('bars')[1].period).to.deep.equal({ preset: 'last-365' });
+    });
+    const offers = async (given: object, more: Partial<BarsAnswer> = {}) => {
+      const card = await mountCard(fakeProvider({ bars: (query) => ({ ...none(query), ...more }) }), given);
+      const button = (await appears(card, '.state-empty')).querySelector('button');
+      return button?.innerText;
+    };
+    for (const [what, given, more] of [
+      ['is shown', { period: 'last-365' }],
+      ['is as long as what is shown', { period: '2024-07-01..2025-06-30' }],
+      ['begins where the data does', { period: 'last-90' }, { dataFrom: { activity: '2026-05-01' } }],
+      ['would say of no day either', {}, { dataThrough: {} }],
+    ] as [string, object, Partial<BarsAnswer>?][])
+      it(`offers no longer period where the longest ${what}`, async () => {
+        expect(await offers(given, more)).to.equal(undefined);
+      });
+    it('offers a longer period where the data began before, or ends before what is shown', async () => {
+      const longer = 'Show the last 365 days';
+      const dataFrom = { activity: '2026-05-01' };
+      expect(await offers({ period: 'last-30' }, { dataFrom })).to.equal(longer);
+      const late = { effective: null, bars: [], dataThrough: { activity: { day: '2026-06-01' } } };
+      expect(await offers({ period: 'last-7' }, { ...late, dataFrom })).to.equal(longer);
     });
     it('names the filters', async () => {
       const card = await mountCard(fakeProvider({ bars: none }), { filters: { groups: ['g'] } });

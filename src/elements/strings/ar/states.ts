@@ -52,6 +52,8 @@ export const states: Texts['states'] = {
   empty: 'لم يحدث شيء في هذه الأيام.',
   emptyFiltered: 'لم يحدث شيء في هذه الأيام ضمن عوامل التصفية المحددة.',
   longerPeriod: 'عرض آخر 365 يومًا',
+  usualPeriod: 'عرض آخر 30 يومًا',
+  pagePeriod: 'العودة إلى فترة الصفحة',
   lackingTitle: 'غير موجود في البيانات',
   lacking: (tables) => `لا تحتوي هذه البيانات على: ${tables}.`,
 };

@@ -50,6 +50,8 @@ export const states: Texts['states'] = {
   empty: 'In diesen Tagen ist nichts geschehen.',
   emptyFiltered: 'In diesen Tagen ist mit den ausgewählten Filtern nichts geschehen.',
   longerPeriod: 'Letzte 365 Tage anzeigen',
+  usualPeriod: 'Letzte 30 Tage anzeigen',
+  pagePeriod: 'Zurück zum Zeitraum der Seite',
   lackingTitle: 'Nicht in diesen Daten',
   lacking: (tables) => `In diesen Daten fehlt: ${tables}.`,
 };

@@ -52,6 +52,8 @@ export const states: Texts['states'] = {
   empty: 'No hubo actividad en estos días.',
   emptyFiltered: 'No hubo actividad en estos días con los filtros seleccionados.',
   longerPeriod: 'Mostrar los últimos 365 días',
+  usualPeriod: 'Mostrar los últimos 30 días',
+  pagePeriod: 'Volver al periodo de la página',
   lackingTitle: 'No está en estos datos',
   lacking: (tables) => `En este conjunto de datos no hay ${tables}.`,
 };

@@ -52,6 +52,8 @@ export const states: Texts['states'] = {
   empty: 'Il ne s’est rien passé pendant ces jours.',
   emptyFiltered: 'Il ne s’est rien passé pendant ces jours avec les filtres sélectionnés.',
   longerPeriod: 'Afficher les 365 derniers jours',
+  usualPeriod: 'Afficher les 30 derniers jours',
+  pagePeriod: 'Revenir à la période de la page',
   lackingTitle: 'Absent de ces données',
   lacking: (tables) => `Absent de ces données : ${tables}.`,
 };

@@ -43,6 +43,8 @@ export const states: Texts['states'] = {
   empty: 'この期間の記録はありません。',
   emptyFiltered: '選択したフィルターでは、この期間の記録はありません。',
   longerPeriod: '過去365日間を表示',
+  usualPeriod: '過去30日間を表示',
+  pagePeriod: 'ページの期間に戻す',
   lackingTitle: 'データにありません',
   lacking: (tables) => `このデータには次がありません：${tables}。`,
 };

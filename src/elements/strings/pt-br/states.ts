@@ -52,6 +52,8 @@ export const states: Texts['states'] = {
   empty: 'Não houve atividade nestes dias.',
   emptyFiltered: 'Não houve atividade nestes dias com os filtros selecionados.',
   longerPeriod: 'Mostrar os últimos 365 dias',
+  usualPeriod: 'Mostrar os últimos 30 dias',
+  pagePeriod: 'Voltar ao período da página',
   lackingTitle: 'Não está nestes dados',
   lacking: (tables) => `Neste conjunto de dados não há ${tables}.`,
 };
