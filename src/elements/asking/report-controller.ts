@@ -9,8 +9,9 @@ import type { ReactiveController } from 'lit';
 import { isUsageError, UsageError } from '../../contract/errors.js';
 import type { Method, UsageProvider } from '../../contract/provider.js';
 import { UsageErrorEvent } from '../foundation/events.js';
+import { lazily } from '../foundation/lazy.js';
 import { canonical } from '../foundation/plain.js';
-import { warnOfRefusal, type Shape } from './page-mistakes.js';
+import type { Shape } from './page-mistakes.js';
 import { noProvider, ProviderSource, type ProviderHost } from './provider-source.js';
 import { isSound } from './sound.js';
 
@@ -21,6 +22,9 @@ import { isSound } from './sound.js';
  * - `failed`, `no-access`: refused; `error` says why, `answer` is the last good one, if any
  */
 export type Status = 'waiting' | 'shown' | 'empty' | 'stale' | 'failed' | 'no-access';
+
+/** For who made the page: loaded when something was refused. */
+const loadMistakes = lazily(() => import('./page-mistakes.js'));
 
 export interface ReportOptions<Answer, Q> {
   ask: (provider: UsageProvider, query: Q, options: { signal: AbortSignal }) => Promise<Answer>;
@@ -175,9 +179,14 @@ export class ReportController<
 
   #fail(error: UsageError): void {
     this.error = error;
-    warnOfRefusal(this.#host, error, this.provider, this.#options.shapes?.() ?? []);
+    void this.#warn(error, this.provider);
     const { code, status = null, retryable, requestId = null } = error;
     this.#host.dispatchEvent(new UsageErrorEvent({ code, status, retryable, requestId }));
+  }
+
+  async #warn(error: UsageError, provider: UsageProvider | null): Promise<void> {
+    const mistakes = await loadMistakes().catch(() => undefined);
+    mistakes?.warnOfRefusal(this.#host, error, provider, this.#options.shapes?.() ?? []);
   }
 }
 
