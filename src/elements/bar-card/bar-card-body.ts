@@ -143,18 +143,22 @@ export class BarCardBody implements ReactiveController, BarCardModel {
 
   renderControls() {
     const { texts } = this.strings;
-    return html`${this.#renderMeasures(texts)} ${this.#renderPeriod(texts)}
-      <button
-        class="quiet"
-        type="button"
-        aria-pressed=${this.asTable}
-        aria-label=${texts.card.showTable}
-        title=${texts.card.showTable}
-        @click=${this.#onTable}
-      >
-        ${icon(this.asTable ? 'chart' : 'table')}
-      </button>
-      ${this.#hands?.renderMore() ?? html`<span class="quiet"></span>`}`;
+    // What stands together moves to the next line together: no small button is left alone there.
+    return html`${this.#renderMeasures(texts)}
+      <div class="together">
+        ${this.#renderPeriod(texts)}
+        <button
+          class="quiet"
+          type="button"
+          aria-pressed=${this.asTable}
+          aria-label=${texts.card.showTable}
+          title=${texts.card.showTable}
+          @click=${this.#onTable}
+        >
+          ${icon(this.asTable ? 'chart' : 'table')}
+        </button>
+        ${this.#hands?.renderMore() ?? html`<span class="quiet"></span>`}
+      </div>`;
   }
 
   renderMain() {

@@ -40,7 +40,8 @@ const card = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
-  .controls {
+  .controls,
+  .together {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
