@@ -68,6 +68,22 @@ export const tabStyles = css`
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scrollbar-width: none;
+    /* A tab that gets the focus stands clear of the fade. */
+    scroll-padding-inline: 48px;
+  }
+  .tabs:is(.more-left, .more-right) {
+    mask-image: linear-gradient(
+      90deg,
+      rgb(0 0 0 / var(--_left, 1)),
+      #000 40px calc(100% - 40px),
+      rgb(0 0 0 / var(--_right, 1))
+    );
+  }
+  .tabs.more-left {
+    --_left: 0.1;
+  }
+  .tabs.more-right {
+    --_right: 0.1;
   }
   .tab {
     position: relative;

@@ -31,6 +31,7 @@ import type { ReadState, ReportPageState } from './page-state.js';
 import { pageStyles } from './page-styles.js';
 import { readTabs, tabsOf, type Tab, type TabChoice } from './page-tabs-plan.js';
 import { bringIntoRow, tabId, tabsView } from './page-tabs.js';
+import { TabRow } from './tab-row.js';
 
 /** The element: what a page sets, and what its viewer has chosen. */
 export type ReportPageHost = LitElement &
@@ -101,6 +102,7 @@ export class UsageReportBody implements ReactiveController {
     this.#provider = new ContextProvider(host, { context: PROVIDER_CONTEXT, initialValue: null });
     this.#nodes = new PageNodes(host);
     host.addController(this);
+    new TabRow(host); // after this, which brings the open tab into the row
   }
 
   refresh(): void {
