@@ -108,6 +108,16 @@ export const inmailsStyles = css`
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 16px 32px;
   }
+  /* Names, figures and lines of the three begin at one height each. */
+  .inmail-part {
+    display: grid;
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    row-gap: 0;
+  }
+  .part-name {
+    align-self: end;
+  }
   .inmail-part p {
     margin: 0;
   }
@@ -130,9 +140,10 @@ export const inmailsStyles = css`
   }
   .line {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 8px;
+    gap: 0 8px;
     min-block-size: 28px;
     font-size: calc(var(--_size) - 1px);
   }
@@ -145,6 +156,7 @@ export const inmailsStyles = css`
     justify-content: end;
     gap: 6px;
     margin: 0;
+    margin-inline-start: auto;
     white-space: nowrap;
   }
   .line b {
@@ -205,9 +217,13 @@ export const inmailsStyles = css`
   .open {
     background: repeating-linear-gradient(135deg, var(--_accent) 0 2px, var(--_surface) 2px 6px);
   }
-  @container (max-width: 640px) {
+  @container (max-width: 800px) {
     .inmails {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .inmail-part {
+      display: block;
+      grid-row: auto;
     }
   }
   @media print {
