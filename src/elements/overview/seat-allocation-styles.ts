@@ -33,6 +33,13 @@ const advice = css`
   .advice .done .icon {
     color: var(--_positive);
   }
+  /* What a neighbour's height leaves over lies at the foot, not between figures and invites. */
+  .head + div > .body:has(+ .invites) {
+    flex-grow: 0;
+  }
+  .invites {
+    flex: 1 0 auto;
+  }
   .invites + .foot,
   .invites ~ .foot {
     margin-block-start: 0;
