@@ -150,6 +150,11 @@ export const shared = css`
     .button.primary {
       forced-color-adjust: none;
     }
+    /* Within a line of words a frame and a ground would cover those of the next. */
+    .quiet[data-explains] {
+      border-width: 0;
+      background: none;
+    }
   }
 `;
 
