@@ -72,7 +72,8 @@ const card = css`
   /* Not by its colour alone. */
   .own-mark {
     color: var(--_accent);
-    text-decoration: underline 2px;
+    text-decoration-line: underline;
+    text-decoration-thickness: 2px;
     text-underline-offset: 5px;
   }
   .period-text + .icon {
