@@ -55,7 +55,7 @@ export function plotView(
       <div id="help" hidden>${texts.card.chartHelp}</div>
     </div>
     <div
-      class="twin-frame ${asTable ? '' : 'hidden-visually'}"
+      class="twin-frame ${asTable ? 'shaded' : 'hidden-visually'}"
       role=${asTable ? 'region' : nothing}
       aria-label=${asTable ? name : nothing}
       tabindex=${asTable ? 0 : nothing}
@@ -122,18 +122,9 @@ export const plotStyles = css`
     outline-offset: 0;
   }
   .twin-frame:not(.hidden-visually) {
-    --_shade: color-mix(in srgb, var(--_text) 16%, transparent);
-    --_cover: linear-gradient(var(--_surface), var(--_surface));
     position: absolute;
     inset: 0;
     overflow: auto;
-    /* A shade at the edge beyond which there is more: at the end of the table a cover that moves with it lies over it. */
-    background:
-      var(--_cover) left / 16px 100% no-repeat local,
-      var(--_cover) right / 16px 100% no-repeat local,
-      linear-gradient(90deg, var(--_shade), transparent) left / 12px 100% no-repeat,
-      linear-gradient(270deg, var(--_shade), transparent) right / 12px 100% no-repeat,
-      var(--_surface);
   }
   .twin-frame.hidden-visually {
     contain: strict;

@@ -132,6 +132,17 @@ export const shared = css`
       }
     }
   }
+  /* A shade at the edge beyond which there is more: at the end a cover that moves along lies over it. */
+  .shaded {
+    --_shade: color-mix(in srgb, var(--_text) 16%, transparent);
+    --_cover: linear-gradient(var(--_surface), var(--_surface));
+    background:
+      var(--_cover) left / 16px 100% no-repeat local,
+      var(--_cover) right / 16px 100% no-repeat local,
+      linear-gradient(90deg, var(--_shade), transparent) left / 12px 100% no-repeat,
+      linear-gradient(270deg, var(--_shade), transparent) right / 12px 100% no-repeat,
+      var(--_surface);
+  }
   /* Nobody presses paper; links are read there. */
   @media print {
     button.button,

@@ -33,7 +33,7 @@ export function tableView(voice: MetricsVoice, columns: readonly Column[]) {
   const { texts, answer } = voice;
   const { metrics } = answer.entry;
   const title = texts.metrics.table(reportTitle(texts, answer.report));
-  return html`<div class="side" role="region" tabindex="0" aria-label=${title}>
+  return html`<div class="side shaded" role="region" tabindex="0" aria-label=${title}>
     <table>
       <thead>
         <tr>
