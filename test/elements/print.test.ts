@@ -74,7 +74,7 @@ describe('on paper', () => {
       expect(seen(table.renderRoot.querySelector('.tools'))).to.equal(false);
       expect(seen(table.renderRoot.querySelector('.sort'))).to.equal(false);
       const head = table.renderRoot.querySelector('thead th.figure')!;
-      expect(getComputedStyle(head, '::before').content).to.equal('"First interaction"');
+      expect(getComputedStyle(head, '::before').content).to.equal('"Total interactions"');
       for (const surface of table.renderRoot.querySelectorAll('.surface'))
         expect(seen(surface)).to.equal(true);
     });

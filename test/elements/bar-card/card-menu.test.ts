@@ -53,7 +53,7 @@ describe('the menu of a bar card', () => {
         'compared_key,compared_start,compared_end,compared_complete,compared_total_interactions,compared_unique_accounts,compared_unique_accounts_hot,compared_days_active',
     );
     expect(lines[1]).to.equal(
-      '2026-06-24,2026-06-24,2026-06-24,true,10,9,8,7,2026-06-17,2026-06-17,2026-06-17,10,9,8,7',
+      '2026-06-24,2026-06-24,2026-06-24,true,10,9,8,7,2026-06-17,2026-06-17,2026-06-17,true,10,9,8,7',
     );
     expect(lines).to.have.length(9);
   });
