@@ -157,7 +157,9 @@ export class UsageFrameBody implements ReactiveController {
   #show(): FrameShow {
     const { element, report, tab, period, compare, timeZone, heading, filters } = this.#host;
     const said = { element, report, tab, period, compare, timeZone, heading, filters };
-    const around = { theme: this.#theme, lang: this.#strings.lang(), dir: this.#strings.dir() };
+    // The framed page may have texts that this one has not.
+    const lang = this.#strings.wanted();
+    const around = { theme: this.#theme, lang, dir: this.#strings.dir(lang) };
     const entries = Object.entries({ ...said, ...around }).filter(([, value]) => value !== null);
     return copy(Object.fromEntries(entries)) as FrameShow;
   }

@@ -109,9 +109,12 @@ describe('npm start', () => {
     );
     assert.match(
       await failed('--people', 'many'),
-      /ended with 2: Cannot use --people many: a whole number from 10 to 100000\n$/,
+      /ended with 2: Cannot use --people many: a whole number from 10 to 100000\. See npm start -- --help\n$/,
     );
-    assert.match(await failed('--colour', 'red'), /ended with 2: Cannot use .*--colour/);
+    assert.match(
+      await failed('--colour', 'red'),
+      /ended with 2: Unknown option '--colour'\. See npm start -- --help\n$/,
+    );
   });
 
   it('says in one line that a port is taken', async () => {

@@ -156,17 +156,19 @@ export class Strings implements ReactiveController {
     await load(this.lang());
   }
 
-  /**
-   * What the element speaks, words, dates and numbers alike: the language of the element, else of what is around it
-   * (through shadow roots), else the viewer's; English where there are no texts in it.
-   */
+  /** What the element speaks, words, dates and numbers alike: as it should, or English where there are no texts in that. */
   lang(): string {
-    return (this.#lang ??= spoken(readable(this.#around('lang')) ?? readable(navigator.language) ?? 'en'));
+    return (this.#lang ??= spoken(this.wanted()));
+  }
+
+  /** What it should speak: the language of the element, else of what is around it (through shadow roots), else the viewer's. */
+  wanted(): string {
+    return readable(this.#around('lang')) ?? readable(navigator.language) ?? 'en';
   }
 
   /** As the page says around the element; one that has a `lang` of its own goes the way of that language. */
-  dir(): 'ltr' | 'rtl' {
-    if (this.#host.lang && !this.#host.dir) return RTL.test(this.lang()) ? 'rtl' : 'ltr';
+  dir(lang = this.lang()): 'ltr' | 'rtl' {
+    if (this.#host.lang && !this.#host.dir) return RTL.test(lang) ? 'rtl' : 'ltr';
     return this.#around('dir') === 'rtl' ? 'rtl' : 'ltr';
   }
 
