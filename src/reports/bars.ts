@@ -55,9 +55,10 @@ function* seriesOf(
   const alone = Object.values(entry.measures).every(
     (measure) => question.streamOf(measure, entry) === entry.stream,
   );
-  const total = alone
-    ? whole
-    : (yield* figuresPerSpan(question, entry, ids, (stream) => [spanOf(stream)])).whole;
+  const total =
+    alone || unit === 'period'
+      ? whole
+      : (yield* figuresPerSpan(question, entry, ids, (stream) => [spanOf(stream)])).whole;
   return { bars: buckets.map((bucket, i) => barOf(bucket, each[i])), total: barOf(period, total) };
 }
 

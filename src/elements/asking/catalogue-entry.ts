@@ -19,8 +19,8 @@ export async function entryFor(provider: UsageProvider, report: string): Promise
 }
 
 /**
- * The entry together with an answer about its report. That the report is unknown, or of a shape that the element does not
- * show, explains more than what its provider refuses therefore.
+ * The entry together with an answer about its report. That the report is of a shape that the element does not show
+ * explains more than what its provider refuses therefore.
  */
 export async function answered<Answer, S extends Shape>(
   provider: UsageProvider,
