@@ -6,6 +6,7 @@ import { saveButtonStyles } from '../saving/save-button.js';
 import { toolsStyles } from './detail-table-controls-styles.js';
 import { tablePrintStyles } from './detail-table-print.js';
 import { surfacesStyles } from './detail-table-surfaces.js';
+import { rowStyles } from './rows/row-styles.js';
 
 const table = css`
   /* More columns that way. */
@@ -27,59 +28,22 @@ const table = css`
   }
   .region {
     --_person: 224px;
-    position: relative;
+    --_cell: 12px;
     flex: 1 1 auto;
     min-block-size: 160px;
     border-block-start: 1px solid var(--_border);
-    overflow: auto;
-    overflow-anchor: none;
-    overscroll-behavior: contain;
     scrollbar-gutter: stable;
     /* What gets the focus is not hidden below head, foot or names. */
     scroll-padding-block: 72px 48px;
     scroll-padding-inline: calc(var(--_person) + 8px) 24px;
   }
-  .region:focus-visible {
-    outline-offset: -2px;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
-    table-layout: fixed;
-    font-size: calc(var(--_size) - 1px);
-  }
-  th,
-  td {
-    position: relative;
-    padding: 0 12px;
-    font-weight: 400;
-    text-align: start;
-    white-space: nowrap;
-  }
-  th:first-child,
-  td:first-child {
-    padding-inline-start: 20px;
-  }
-  th:last-child,
-  td:last-child {
-    padding-inline-end: 20px;
-  }
   .figure {
     text-align: end;
-  }
-  .space td {
-    padding: 0;
   }
 
   /* Head */
   thead th {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
     padding-block: 6px;
-    border-block-end: 1px solid var(--_border);
-    background: var(--_surface);
     vertical-align: bottom;
   }
   .sort {
@@ -144,15 +108,10 @@ const table = css`
   /* Rows */
   .rows :is(th, td) {
     block-size: var(--_row);
-    border-block-end: 1px solid var(--_grid);
     background: var(--_surface);
   }
   .rows tr:hover :is(th, td) {
     background: var(--_raised);
-  }
-  .cut {
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .person {
     position: sticky;
@@ -353,6 +312,7 @@ export const detailTableStyles = [
   saveButtonStyles,
   dashStyles,
   toolsStyles,
+  rowStyles,
   table,
   tablePrintStyles,
 ];

@@ -209,45 +209,11 @@ export const invitesStyles = css`
     font-weight: 400;
   }
   .region {
-    position: relative;
+    --_cell: 8px;
     max-block-size: var(--usage-table-height, 300px);
-    overflow: auto;
-    overflow-anchor: none;
-    overscroll-behavior: contain;
-  }
-  .region:focus-visible {
-    outline-offset: -2px;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
-    table-layout: fixed;
-    font-size: calc(var(--_size) - 1px);
-  }
-  th,
-  td {
-    padding: 0 8px;
-    font-weight: 400;
-    text-align: start;
-    white-space: nowrap;
-  }
-  th:first-child {
-    padding-inline-start: 20px;
-  }
-  :is(th, td):last-child {
-    padding-inline-end: 20px;
-  }
-  .space td {
-    padding: 0;
   }
   thead th {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
     block-size: 28px;
-    border-block-end: 1px solid var(--_border);
-    background: var(--_surface);
     color: var(--_muted);
     font-size: calc(var(--_size) - 2px);
     font-weight: 500;
@@ -260,7 +226,6 @@ export const invitesStyles = css`
   }
   .rows :is(th, td) {
     block-size: 44px;
-    border-block-end: 1px solid var(--_grid);
   }
   .rows tr:last-child :is(th, td) {
     border-block-end: 0;
@@ -271,10 +236,6 @@ export const invitesStyles = css`
     inline-size: fit-content;
     max-inline-size: 100%;
     line-height: 18px;
-  }
-  .cut {
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .person .first {
     font-weight: 500;

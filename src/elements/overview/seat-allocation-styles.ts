@@ -1,5 +1,6 @@
 /** The look of the seat allocation, inside its frame. */
 import { css } from 'lit';
+import { rowStyles } from '../detail-table/rows/row-styles.js';
 import { moreIconStyles } from '../foundation/icons.js';
 import { dashStyles } from '../parts/dash.js';
 import { saveButtonStyles } from '../saving/save-button.js';
@@ -55,6 +56,7 @@ export const seatStyles = [
   dashStyles,
   ...overviewStyles,
   figuresStyles,
+  rowStyles,
   invitesStyles,
   advice,
 ];
