@@ -43,6 +43,19 @@ const frame = css`
     flex: 1;
     max-block-size: none;
   }
+  /* Where a window is too low for rows below what stands above them, that scrolls away and the rows fill it. */
+  @media screen {
+    :host([fill]) .panel {
+      overflow: hidden auto;
+      overscroll-behavior: contain;
+    }
+    :host([fill]) .stage {
+      flex: 1 0 min(320px, 100dvh - 72px);
+    }
+    :host([fill]) .region {
+      overscroll-behavior-block: auto;
+    }
+  }
 
   .head {
     display: flex;

@@ -296,6 +296,25 @@ describe('<usage-detail-table>', () => {
     expect(seen).to.be.greaterThan(10);
   });
 
+  it('in a popup that is too low for rows below its tools, scrolls these away until rows and foot are seen', async () => {
+    const table = await put(peopleProvider(crowd(30)));
+    Object.assign(table.parentElement!.style, { blockSize: '240px' });
+    table.fill = true;
+    await appears(table, '.rows tr');
+    const panel = one(table, '.panel');
+    expect(getComputedStyle(panel).overflowY, 'a finger can scroll it').to.equal('auto');
+    panel.scrollTop = 10_000;
+    const { top, bottom } = panel.getBoundingClientRect();
+    expect(one(table, '.foot').getBoundingClientRect().bottom).to.be.closeTo(bottom, 2);
+    one(table, '.region').scrollIntoView({ block: 'start' });
+    await aTimeout(50);
+    const seen = all(table, '.rows tr').filter((row) => {
+      const box = row.getBoundingClientRect();
+      return box.top >= top && box.bottom <= bottom;
+    });
+    expect(seen.length).to.be.greaterThan(2);
+  });
+
   describe('with 100,000 people', function () {
     this.timeout(60_000);
     const rows = crowd(100_000);
