@@ -11,6 +11,7 @@ import { ChartController } from '../charts/chart-controller.js';
 import { whenIdle } from '../charts/chart-queue.js';
 import type { BarsChart, BarsPicture } from '../charts/chart.js';
 import type { PeriodChoice, UsageScope } from '../foundation/choice.js';
+import { earlyPress } from '../foundation/early-press.js';
 import { UsageChangeEvent } from '../foundation/events.js';
 import { formatDays } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
@@ -58,6 +59,7 @@ export class BarCardBody implements ReactiveController, BarCardModel {
   #words: { of: readonly unknown[]; voice: BarVoice; picture: BarsPicture } | undefined;
   /** What the viewer can do; loaded once there is something to do it with. */
   #hands: BarCardHands | undefined;
+  readonly #pressAgain: () => void;
   #reaching = false;
   #patient = false;
   /** The answer whose table may be made: that waits until the page is idle. */
@@ -89,6 +91,11 @@ export class BarCardBody implements ReactiveController, BarCardModel {
         this.#whenSettled();
       },
     });
+    this.#pressAgain = earlyPress(
+      host.renderRoot,
+      'span.button, span.quiet, .plot',
+      () => void this.#reach(),
+    );
     host.addController(this);
   }
 
@@ -132,6 +139,7 @@ export class BarCardBody implements ReactiveController, BarCardModel {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
       if (this.#chart.chart) this.#hands.walker.drawn(); // the bars came first
+      this.#pressAgain();
     } catch {
       this.#reaching = false;
     }

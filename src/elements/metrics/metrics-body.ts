@@ -14,6 +14,7 @@ import { ReportController } from '../asking/report-controller.js';
 import { SCOPE_CONTEXT } from '../asking/scope.js';
 import { whenIdle } from '../charts/chart-queue.js';
 import type { UsageScope } from '../foundation/choice.js';
+import { earlyPress } from '../foundation/early-press.js';
 import { UsageChangeEvent } from '../foundation/events.js';
 import { formatDays, formatNumber } from '../foundation/format.js';
 import { html, nothing } from '../foundation/html.js';
@@ -59,6 +60,7 @@ export class MetricsBody implements ReactiveController, MetricsModel {
   readonly #known: ReportController<Capabilities, { report?: string; timeZone?: string }>;
   readonly #news = new News();
   #hands: MetricsHands | undefined;
+  readonly #pressAgain: () => void;
   #side: Side | undefined;
   #reaching = false;
   #reached = false;
@@ -93,6 +95,7 @@ export class MetricsBody implements ReactiveController, MetricsModel {
       query: () => (this.#reached ? queryOfZone(this.page) : null),
       ask: capabilitiesOf,
     });
+    this.#pressAgain = earlyPress(host.renderRoot, 'span.quiet', () => void this.#reach());
     host.addController(this);
   }
 
@@ -363,6 +366,8 @@ export class MetricsBody implements ReactiveController, MetricsModel {
       this.#hands ??= new MetricsHands(this.#host, this);
       this.#reached = true;
       this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      this.#pressAgain();
     } catch {
       this.#reaching = false;
     }
