@@ -43,7 +43,7 @@ export const abouts: Record<string, string> = {
   estimated_sessions: 'Sessions told from page activity, where there is no login.',
   estimated_share: 'Sessions told from page activity, of all sessions.',
   // Adoption
-  total_interactions: 'Everything people did. Loading a page is no interaction.',
+  total_interactions: 'Everything people did. Page loads do not count.',
   unique_accounts: 'Different accounts; one that several people worked on counts once.',
   unique_accounts_hot: 'Different accounts with an interaction while they were hot.',
   days_active: 'Days on which a person did something, added over all people.',
