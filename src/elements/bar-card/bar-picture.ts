@@ -7,11 +7,13 @@ import { numberOf, type BarVoice } from '../parts/bar-text.js';
 export function pictureOf({ answer, lang, measures, measure }: BarVoice, rtl: boolean): BarsPicture {
   const { bars, compared, bucket } = answer;
   const unit = measures.unitOf(measure);
+  // Where the compared period has more buckets than the period itself, the last ones have no bar to stand behind.
+  const behind = compared?.bars.slice(0, bars.length) ?? [];
   return {
     values: bars.map((bar) => numberOf(bar.values[measure])),
-    // Where it has more buckets than the period itself, the last ones have no bar to stand behind.
-    compared: compared?.bars.slice(0, bars.length).map((bar) => numberOf(bar.values[measure])) ?? [],
+    compared: behind.map((bar) => numberOf(bar.values[measure])),
     complete: bars.map((bar) => bar.complete),
+    comparedComplete: behind.map((bar) => bar.complete),
     label: (index) =>
       axisLabel(
         lang,

@@ -24,12 +24,15 @@ export function tableTwin(voice: BarVoice, document: Document): HTMLTableElement
     if (reason) element.title = reason;
     return element;
   };
+  const mark = (element: HTMLElement, bar: Bar | null | undefined): HTMLElement => {
+    if (bar?.complete === false) element.append(' ', make('small', texts.hands.incomplete));
+    return element;
+  };
   const row = (name: string, bar: Bar, earlier: Bar | null | undefined): HTMLElement => {
-    const head = make('th', name, 'row');
-    if (!bar.complete) head.append(' ', make('small', texts.hands.incomplete));
+    const head = mark(make('th', name, 'row'), bar);
     const element = document.createElement('tr');
     element.append(head, ...columns.map((column) => cell(column, bar)));
-    if (compared.length) element.append(cell(measure, earlier));
+    if (compared.length) element.append(mark(cell(measure, earlier), earlier));
     return element;
   };
 

@@ -15,6 +15,8 @@ export interface BarsPicture {
   compared: (number | null)[];
   /** Whether a bar counts its whole bucket. */
   complete: boolean[];
+  /** The same of the compared period. */
+  comparedComplete: boolean[];
   /** Text below a bar. */
   label: (index: number) => string;
   /** Every how many bars a label may stand, least first. */
@@ -116,10 +118,9 @@ const ROUNDED = 60;
 type Bars = ChartDataset<'bar', (number | null)[]>;
 
 function dataOf(canvas: HTMLCanvasElement, picture: BarsPicture, { bar, ghost, rim }: Colours) {
-  const { values, compared, complete } = picture;
+  const { values, compared, complete, comparedComplete } = picture;
   // One value for all bars where it can be: Chart.js resolves lists bar by bar.
   const cut = complete.includes(false);
-  const hatched = cut ? hatch(canvas, bar) : bar;
   // Both bars stand in the middle of their column: the compared one wider and behind, so that it is seen either way.
   const shape = {
     grouped: false,
@@ -133,7 +134,7 @@ function dataOf(canvas: HTMLCanvasElement, picture: BarsPicture, { bar, ghost, r
     barPercentage: compared.length ? 0.58 : 0.68,
     maxBarThickness: compared.length ? 34 : 48,
     data: values,
-    backgroundColor: cut ? complete.map((whole) => (whole ? bar : hatched)) : bar,
+    backgroundColor: hatchedWhere(complete, canvas, bar, bar),
     borderColor: bar,
     borderWidth: cut ? complete.map((whole) => (whole ? 0 : 1)) : 0,
   };
@@ -142,7 +143,7 @@ function dataOf(canvas: HTMLCanvasElement, picture: BarsPicture, { bar, ghost, r
     order: 2,
     barPercentage: 0.88,
     data: values.map((_, index) => compared[index] ?? null),
-    backgroundColor: ghost,
+    backgroundColor: hatchedWhere(comparedComplete, canvas, ghost, rim),
     borderColor: rim,
     borderWidth: 1,
   };
@@ -219,7 +220,13 @@ function coloursOf(canvas: HTMLCanvasElement) {
   };
 }
 
-/** Stripes for what is not complete. */
+/** `plain` bars, and stripes of `ink` for those that are not complete. */
+function hatchedWhere(complete: readonly boolean[], canvas: HTMLCanvasElement, plain: string, ink: string) {
+  if (!complete.includes(false)) return plain;
+  const hatched = hatch(canvas, ink);
+  return complete.map((whole) => (whole ? plain : hatched));
+}
+
 function hatch(canvas: HTMLCanvasElement, colour: string): CanvasPattern | string {
   const scale = devicePixelRatio || 1;
   const tile = canvas.ownerDocument.createElement('canvas');

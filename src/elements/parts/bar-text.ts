@@ -1,7 +1,6 @@
 /** A bar in words: its days, and the figures said of it. The same words for the tooltip, a screen reader and the table. */
 import type { Bar, BarsAnswer, Figure } from '../../contract/answer.js';
 import type { BucketUnit } from '../../contract/bucket.js';
-import type { Days } from '../../contract/period.js';
 import { EM_DASH, formatDays, formatFigure, formatMonth, reasonOf } from '../foundation/format.js';
 import { joined, measureLabel, type Texts } from '../foundation/strings.js';
 import type { BarMeasures } from './bar-measures.js';
@@ -48,21 +47,23 @@ export function barLines(voice: BarVoice, bar: Bar): Line[] {
 }
 
 /** The bar it is compared with, by position. */
-export function comparedLine(voice: BarVoice, index: number): (Line & { days: Days }) | undefined {
+export function comparedLine(voice: BarVoice, index: number): Line | undefined {
   const bar = voice.answer.compared?.bars[index];
   if (!bar) return undefined;
   return {
     ...figureLine(voice, voice.measure, bar.values[voice.measure]),
-    label: formatDays(voice.lang, bar),
-    days: bar,
+    label: markedIncomplete(voice, bar, formatDays(voice.lang, bar)),
   };
 }
+
+const markedIncomplete = ({ texts }: BarVoice, { complete }: Bar, days: string): string =>
+  complete ? days : `${days} (${texts.hands.incomplete})`;
 
 /** All of it as one sentence. */
 export function barSentence(voice: BarVoice, index: number): string {
   const { texts, lang, answer } = voice;
   const bar = answer.bars[index];
-  const days = bucketText(lang, answer.bucket, bar) + (bar.complete ? '' : ` (${texts.hands.incomplete})`);
+  const days = markedIncomplete(voice, bar, bucketText(lang, answer.bucket, bar));
   const compared = comparedLine(voice, index);
   const lines = [
     ...barLines(voice, bar),

@@ -1,10 +1,11 @@
 /** What a card says around its bars: the head, and what its figures rest on. */
 import { expect } from '@open-wc/testing';
+import { Chart } from 'chart.js';
 import type { BarsAnswer } from '../../../src/contract/answer.js';
 import type { UsageBarCard } from '../../../src/elements/bar-card/usage-bar-card.js';
 import { memoryProvider } from '../../../src/providers/memory.js';
 import { hostileCompany, smallCompany } from '../../../src/sample/index.js';
-import { drawnCard, isAccessible, part } from '../card-helpers.js';
+import { drawnCard, isAccessible, part, tabStop } from '../card-helpers.js';
 import { appears, barsAnswer, fakeProvider } from '../fake-provider.js';
 
 /** A card whose answer was changed by hand. */
@@ -130,6 +131,25 @@ describe('the foot of a bar card', () => {
       }));
       expect(facts(card)).to.contain(text);
     });
+  it('hatches bars of a part of their bucket, and those behind them, and says so of both', async () => {
+    const card = await answering(({ bars, compared }) => ({
+      bars: bars.map((bar, index) => ({ ...bar, complete: index !== 6 })),
+      compared: {
+        ...compared!,
+        bars: compared!.bars.map((bar, index) => ({ ...bar, complete: index !== 0 })),
+      },
+    }));
+    const { datasets } = Chart.getChart(part<HTMLCanvasElement>(card, 'canvas'))!.data;
+    const hatched = datasets.map(({ backgroundColor }) =>
+      (backgroundColor as unknown[]).flatMap((colour, index) => (typeof colour === 'string' ? [] : [index])),
+    );
+    expect(hatched).to.deep.equal([[6], [0]]);
+    expect(tabStop(card).getAttribute('aria-label')).to.contain('vs Jun 17, 2026 (Incomplete)');
+    const marked = [...card.renderRoot.querySelectorAll('.twin tbody tr')].map((row) =>
+      [...row.children].flatMap((cell, column) => (cell.querySelector('small') ? [column] : [])),
+    );
+    expect([marked[0], marked[1], marked[6]]).to.deep.equal([[5], [], [0]]);
+  });
   it('says how many sessions are estimated, and that this is not the number of all users', async () => {
     const card = await answering(
       ({ total }) => ({
