@@ -37,8 +37,14 @@ function twinOf({ bars, bucket: unit, total, compared }: BarsAnswer, entry: BarR
   const row = (label: string, bar: Bar, earlier: Bar | null | undefined) => [
     bar.complete ? label : `${label} Incomplete`,
     ...columns.map((id) => barCell(entry, id, bar)),
-    ...(before.length > 0 ? [barCell(entry, columns[0], earlier)] : []),
+    ...(before.length > 0 ? [comparedCell(earlier)] : []),
   ];
+  const comparedCell = (earlier: Bar | null | undefined) => {
+    const cell = barCell(entry, columns[0], earlier);
+    return earlier?.complete === false && typeof earlier.values[columns[0]]?.value === 'number'
+      ? `${cell} Incomplete`
+      : cell;
+  };
   return [
     ...bars.map((bar, i) => row(bucket(unit, bar), bar, before[i])),
     row('Whole period', total!, compared?.total),

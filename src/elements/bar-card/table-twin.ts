@@ -6,7 +6,7 @@ import { css } from 'lit';
 import type { Bar } from '../../contract/answer.js';
 import { formatDays } from '../foundation/format.js';
 import { measureLabel, reportTitle } from '../foundation/strings.js';
-import { bucketText, figureLine, type BarVoice } from '../parts/bar-text.js';
+import { bucketText, figureLine, numberOf, type BarVoice } from '../parts/bar-text.js';
 
 export function tableTwin(voice: BarVoice, document: Document): HTMLTableElement {
   const { texts, lang, answer, measure, measures } = voice;
@@ -24,15 +24,17 @@ export function tableTwin(voice: BarVoice, document: Document): HTMLTableElement
     if (reason) element.title = reason;
     return element;
   };
-  const mark = (element: HTMLElement, bar: Bar | null | undefined): HTMLElement => {
-    if (bar?.complete === false) element.append(' ', make('small', texts.hands.incomplete));
+  const marked = (element: HTMLElement, complete = true): HTMLElement => {
+    if (!complete) element.append(' ', make('small', texts.hands.incomplete));
     return element;
   };
   const row = (name: string, bar: Bar, earlier: Bar | null | undefined): HTMLElement => {
-    const head = mark(make('th', name, 'row'), bar);
+    const head = marked(make('th', name, 'row'), bar.complete);
     const element = document.createElement('tr');
     element.append(head, ...columns.map((column) => cell(column, bar)));
-    if (compared.length) element.append(mark(cell(measure, earlier), earlier));
+    if (!compared.length) return element;
+    const none = numberOf(earlier?.values[measure]) === null; // what there is not cannot be cut off
+    element.append(marked(cell(measure, earlier), none || earlier?.complete));
     return element;
   };
 

@@ -50,20 +50,22 @@ export function barLines(voice: BarVoice, bar: Bar): Line[] {
 export function comparedLine(voice: BarVoice, index: number): Line | undefined {
   const bar = voice.answer.compared?.bars[index];
   if (!bar) return undefined;
+  const figure = bar.values[voice.measure];
+  const none = numberOf(figure) === null; // what there is not cannot be cut off
   return {
-    ...figureLine(voice, voice.measure, bar.values[voice.measure]),
-    label: markedIncomplete(voice, bar, formatDays(voice.lang, bar)),
+    ...figureLine(voice, voice.measure, figure),
+    label: markedIncomplete(voice, none || bar.complete, formatDays(voice.lang, bar)),
   };
 }
 
-const markedIncomplete = ({ texts }: BarVoice, { complete }: Bar, days: string): string =>
+const markedIncomplete = ({ texts }: BarVoice, complete: boolean, days: string): string =>
   complete ? days : `${days} (${texts.hands.incomplete})`;
 
 /** All of it as one sentence. */
 export function barSentence(voice: BarVoice, index: number): string {
   const { texts, lang, answer } = voice;
   const bar = answer.bars[index];
-  const days = markedIncomplete(voice, bar, bucketText(lang, answer.bucket, bar));
+  const days = markedIncomplete(voice, bar.complete, bucketText(lang, answer.bucket, bar));
   const compared = comparedLine(voice, index);
   const lines = [
     ...barLines(voice, bar),
