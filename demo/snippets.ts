@@ -1,4 +1,5 @@
 /** Under every card: the HTML that makes it, to look at and to copy. */
+import { setScrollStop } from '../src/elements/parts/scroll-stop.js';
 
 /** Attributes that the page itself put there. */
 const OWN = ['class', 'heading-level'];
@@ -15,7 +16,8 @@ function snippet(card: HTMLElement): HTMLElement {
   summary.textContent = 'HTML of this card';
   const code = document.createElement('code');
   const pre = document.createElement('pre');
-  pre.tabIndex = 0; // it scrolls
+  pre.role = 'group';
+  pre.ariaLabel = summary.textContent;
   pre.append(code);
   const button = document.createElement('button');
   button.type = 'button';
@@ -25,7 +27,11 @@ function snippet(card: HTMLElement): HTMLElement {
   said.className = 'said';
   said.role = 'status';
   details.append(summary, pre, button, said);
-  const write = () => (code.textContent = htmlOf(card));
+  const write = () => {
+    code.textContent = htmlOf(card);
+    setScrollStop(pre);
+  };
+  new ResizeObserver(() => setScrollStop(pre)).observe(pre);
   details.addEventListener('toggle', write);
   new MutationObserver(write).observe(card, { attributes: true });
   button.addEventListener('click', () => {

@@ -1,6 +1,5 @@
 /** What the tests of the bar card share. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import axe from 'axe-core';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import { UsageBarCard } from '../../src/elements/bar-card/usage-bar-card.js';
 import { define } from '../../src/elements/foundation/define.js';
@@ -62,11 +61,4 @@ export function placeOf(card: UsageBarCard, index: number, count = 7): [number, 
     Math.round(plot.left + left + ((right - left) * (index + 0.5)) / count),
     Math.round(plot.top + plot.height / 2),
   ];
-}
-
-export async function isAccessible(card: Element): Promise<void> {
-  const { violations } = await axe.run(card, { resultTypes: ['violations'] });
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: markup }) => markup).join(' ')}`),
-  ).to.deep.equal([]);
 }

@@ -8,6 +8,7 @@ import { define, type ElementClass } from '../../src/elements/foundation/define.
 import { giveCsvWriter } from '../../src/embed/csv-writer.js';
 import { memoryProvider } from '../../src/providers/memory.js';
 import { emptyCompany, smallCompany } from '../../src/sample/index.js';
+import { deep } from './deep.js';
 
 /** What an element needs besides a provider. */
 const GIVEN: Readonly<Record<string, object>> = {
@@ -48,14 +49,6 @@ export const STATES: Readonly<Record<string, () => UsageProvider>> = {
 export const TAGS: readonly string[] = ELEMENTS.map(({ tag }) => tag);
 
 type Host = HTMLElement & { renderRoot: ParentNode; updateComplete: Promise<unknown> };
-
-/** Of an element and what is inside it, through shadow roots. */
-export function* deep(root: ParentNode): Generator<HTMLElement> {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    yield element;
-    if (element.shadowRoot) yield* deep(element.shadowRoot);
-  }
-}
 
 export interface Placing {
   /** px of the frame around it. */

@@ -6,7 +6,8 @@ import { define } from '../../src/elements/foundation/define.js';
 import type { SeatUtilization } from '../../src/elements/overview/seat-utilization.js';
 import { memoryProvider } from '../../src/providers/memory.js';
 import { smallCompany } from '../../src/sample/index.js';
-import { deep, place } from './everything.js';
+import { deep } from './deep.js';
+import { place } from './everything.js';
 
 define(UsageFilterBar);
 

@@ -4,7 +4,7 @@ import type { UsageBarCard } from '../../src/elements/bar-card/usage-bar-card.js
 import { define } from '../../src/elements/foundation/define.js';
 import type { UsageErrorEvent } from '../../src/elements/foundation/events.js';
 import { UsageFrame } from '../../src/embed/usage-frame.js';
-import { isAccessible } from '../elements/card-helpers.js';
+import { isAccessible } from '../elements/accessible.js';
 import { appears, fakeProvider, textOf, type FakeProvider } from '../elements/fake-provider.js';
 
 define(UsageFrame);

@@ -205,8 +205,8 @@ export class DetailTableBody implements ReactiveController {
       ${searchView(texts, live(text), this.#onText)}
       <div class="count" role="status">${this.#people(answer)}</div>
       <div class="switches">
-        ${entry.shape === 'bars' ? switchView(texts.table.everyone, texts.table.everyoneAbout, everyone, this.#onEveryone) : nothing}
-        ${csvOnly.length ? switchView(texts.table.more, texts.table.moreAbout, more, this.#onMore) : nothing}
+        ${entry.shape === 'bars' ? switchView('everyone', texts.table.everyone, texts.table.everyoneAbout, everyone, this.#onEveryone) : nothing}
+        ${csvOnly.length ? switchView('more', texts.table.more, texts.table.moreAbout, more, this.#onMore) : nothing}
       </div>
       ${this.#export.available && rows.length ? exportView(texts, this.#lang, this.#export, () => void this.download()) : nothing}
       <slot name="actions"></slot>

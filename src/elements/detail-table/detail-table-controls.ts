@@ -23,16 +23,16 @@ export function searchView({ table }: Texts, value: unknown, onInput: (event: Ev
   </div>`;
 }
 
-export function switchView(label: string, about: string, on: boolean, onChange: () => void) {
+export function switchView(id: string, label: string, about: string, on: boolean, onChange: () => void) {
   return html`<label class="switch" data-tip=${about}
-    ><input
-      type="checkbox"
-      role="switch"
-      aria-description=${about}
-      .checked=${on}
-      @change=${onChange}
-    />${label}</label
-  >`;
+      ><input
+        type="checkbox"
+        role="switch"
+        aria-describedby="about-${id}"
+        .checked=${on}
+        @change=${onChange}
+      />${label}</label
+    ><span id="about-${id}" hidden>${about}</span>`;
 }
 
 /** Saves what is listed. */

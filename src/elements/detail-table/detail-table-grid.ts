@@ -47,7 +47,7 @@ export function tableView(parts: TableParts) {
         </colgroup>
         <thead>
           <tr aria-rowindex="1">
-            ${columns.map((column) => headerView(parts, column))}
+            ${columns.map((column, index) => headerView(parts, column, index))}
           </tr>
         </thead>
         <tbody class="space" aria-hidden="true">
@@ -72,7 +72,7 @@ export function tableView(parts: TableParts) {
 }
 
 /** Figures begin with the greatest, words with the first; pressed again, it turns round. */
-function headerView({ sort, onSort }: TableParts, column: TableColumn) {
+function headerView({ sort, onSort }: TableParts, column: TableColumn, index: number) {
   const sorted = sort?.by === column.id ? (sort.desc ? 'descending' : 'ascending') : 'none';
   const desc = sorted === 'none' ? column.kind === 'figure' : sorted === 'ascending';
   return html`<th scope="col" class=${column.kind} aria-sort=${sorted} data-label=${column.label}>
@@ -80,11 +80,12 @@ function headerView({ sort, onSort }: TableParts, column: TableColumn) {
       class="sort"
       type="button"
       data-tip=${column.about || nothing}
-      aria-description=${column.about || nothing}
+      aria-describedby=${column.about ? `about-${index}` : nothing}
       @click=${() => onSort(column, desc)}
     >
       <span class="label">${column.label}</span><span class="arrow" aria-hidden="true"></span>
     </button>
+    ${column.about ? html`<span id="about-${index}" hidden>${column.about}</span>` : nothing}
   </th>`;
 }
 

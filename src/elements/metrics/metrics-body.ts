@@ -376,7 +376,7 @@ export class MetricsBody implements ReactiveController, MetricsModel {
   async #compare(): Promise<void> {
     try {
       const side = await loadSide();
-      if (!this.#side) addStyles(this.#host.renderRoot, side.sideStyles);
+      if (!this.#side) side.prepareSide(this.#host);
       this.#side = side;
       this.#host.requestUpdate();
     } catch {

@@ -1,9 +1,11 @@
 /** Groups side by side: what is said of it, the table, and the same in bars. Loaded when groups are compared. */
 import { css } from 'lit';
 import { html, nothing } from '../foundation/html.js';
+import { addStyles } from '../foundation/styles.js';
 import { dashStyles } from '../parts/dash.js';
+import { ScrollStop } from '../parts/scroll-stop.js';
 import { inmailsStyles } from './metrics-inmails.js';
-import type { MetricsVoice } from './metrics-model.js';
+import type { MetricsHost, MetricsVoice } from './metrics-model.js';
 import { multiplesStyles, multiplesView } from './metrics-multiples.js';
 import { MOST_GROUPS } from './metrics-state.js';
 import { metricsTableStyles, tableView, type Column } from './metrics-table.js';
@@ -47,4 +49,8 @@ const side = css`
   }
 `;
 
-export const sideStyles = [dashStyles, inmailsStyles, metricsTableStyles, multiplesStyles, side];
+/** Once an element, before it shows them. */
+export function prepareSide(host: MetricsHost): void {
+  addStyles(host.renderRoot, [dashStyles, inmailsStyles, metricsTableStyles, multiplesStyles, side]);
+  new ScrollStop(host, '.side');
+}

@@ -25,8 +25,9 @@ export function levelsView(view: LevelsView) {
   const most = Math.max(1, ...counts);
   const onKeydown = (event: KeyboardEvent) => walk(event, view.onStop);
   return html`<ul class="levels" part="levels" role="list" aria-label=${view.label} @keydown=${onKeydown}>
-    ${COACH_LEVELS.map((level, i) => levelView(view, level, counts[i], counts[i] / most, i))}
-  </ul>`;
+      ${COACH_LEVELS.map((level, i) => levelView(view, level, counts[i], counts[i] / most, i))}
+    </ul>
+    <span id="open-level" hidden>${view.texts.coach.open}</span>`;
 }
 
 function levelView(view: LevelsView, level: CoachLevel, count: number, length: number, index: number) {
@@ -37,7 +38,7 @@ function levelView(view: LevelsView, level: CoachLevel, count: number, length: n
       class="level"
       type="button"
       tabindex=${index === stop ? 0 : -1}
-      aria-description=${texts.coach.open}
+      aria-describedby="open-level"
       @focus=${() => onStop(index)}
       @click=${(event: Event) => onOpen(level, event.currentTarget as HTMLElement)}
     >

@@ -33,7 +33,7 @@ export function idleTable(table: IdleTable) {
     <thead>
       <tr>
         <th scope="col">${texts.idle.idleFor}</th>
-        <td class="bar-cell"></td>
+        <th class="bar-cell" scope="col" aria-hidden="true"></th>
         ${head('idle_people', texts.idle.people)} ${head('idle_seats', texts.idle.seats)}
         ${cost ? head('idle_cost', texts.idle.costPer[idle.unitCostPer ?? 'none']) : nothing}
       </tr>

@@ -5,7 +5,8 @@ import type { BarsAnswer } from '../../../src/contract/answer.js';
 import type { UsageBarCard } from '../../../src/elements/bar-card/usage-bar-card.js';
 import { memoryProvider } from '../../../src/providers/memory.js';
 import { hostileCompany, smallCompany } from '../../../src/sample/index.js';
-import { drawnCard, isAccessible, part, tabStop } from '../card-helpers.js';
+import { isAccessible } from '../accessible.js';
+import { drawnCard, part, tabStop } from '../card-helpers.js';
 import { appears, barsAnswer, fakeProvider } from '../fake-provider.js';
 
 /** A card whose answer was changed by hand. */

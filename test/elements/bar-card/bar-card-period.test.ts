@@ -5,7 +5,8 @@ import type { UsageScope } from '../../../src/elements/foundation/choice.js';
 import { define } from '../../../src/elements/foundation/define.js';
 import type { UsageChangeEvent } from '../../../src/elements/foundation/events.js';
 import { UsageProviderElement } from '../../../src/embed/usage-provider.js';
-import { drawnCard, isAccessible, part } from '../card-helpers.js';
+import { isAccessible } from '../accessible.js';
+import { drawnCard, part } from '../card-helpers.js';
 import { fakeProvider } from '../fake-provider.js';
 
 define(UsageProviderElement);

@@ -3,7 +3,8 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Bar, Figure } from '../../../src/contract/answer.js';
 import type { UsageBarCard } from '../../../src/elements/bar-card/usage-bar-card.js';
 import type { UsageSelectEvent } from '../../../src/elements/foundation/events.js';
-import { drawnCard, isAccessible, part, placeOf, tabStop, tipOf } from '../card-helpers.js';
+import { isAccessible } from '../accessible.js';
+import { drawnCard, part, placeOf, tabStop, tipOf } from '../card-helpers.js';
 import { barsAnswer, fakeProvider } from '../fake-provider.js';
 
 const nameOf = (card: UsageBarCard) => tabStop(card).getAttribute('aria-label');

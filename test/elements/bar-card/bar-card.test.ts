@@ -4,7 +4,8 @@ import type { BarsAnswer } from '../../../src/contract/answer.js';
 import { UsageError } from '../../../src/contract/errors.js';
 import { registerTexts } from '../../../src/elements/foundation/strings.js';
 import { emulate, screenshot } from '../../support/commands.js';
-import { drawnCard, isAccessible, isDrawn, mountCard, part } from '../card-helpers.js';
+import { isAccessible } from '../accessible.js';
+import { drawnCard, isDrawn, mountCard, part } from '../card-helpers.js';
 import { appears, barsAnswer, fakeProvider, later, textOf } from '../fake-provider.js';
 
 const refuse =

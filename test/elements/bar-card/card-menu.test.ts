@@ -5,7 +5,8 @@ import { csvBlob, exportPreamble, exportSidecar } from '../../../src/csv/index.j
 import type { UsageBarCard } from '../../../src/elements/bar-card/usage-bar-card.js';
 import type { UsageDownloadEvent } from '../../../src/elements/foundation/events.js';
 import { setCsvWriter } from '../../../src/elements/saving/csv-writing.js';
-import { drawnCard, isAccessible, mountCard, part } from '../card-helpers.js';
+import { isAccessible } from '../accessible.js';
+import { drawnCard, mountCard, part } from '../card-helpers.js';
 import { appears, fakeProvider, textOf } from '../fake-provider.js';
 
 const button = (card: UsageBarCard, name: string) =>

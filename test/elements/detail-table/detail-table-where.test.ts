@@ -5,7 +5,7 @@ import { UsageDetailTable } from '../../../src/elements/detail-table/usage-detai
 import { define } from '../../../src/elements/foundation/define.js';
 import type { UsageDownloadEvent } from '../../../src/elements/foundation/events.js';
 import { setCsvWriter } from '../../../src/elements/saving/csv-writing.js';
-import { isAccessible } from '../card-helpers.js';
+import { isAccessible } from '../accessible.js';
 import { appears, textOf } from '../fake-provider.js';
 import { all, read } from '../found.js';
 import { answering } from '../overview/overview-answers.js';

@@ -1,6 +1,5 @@
 /** What the tests of a page's controls share. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import axe from 'axe-core';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { Capabilities } from '../../../src/contract/answer.js';
 import { REPORTS } from '../../../src/contract/catalogue.js';
 import type { UsageProvider } from '../../../src/contract/provider.js';
@@ -77,10 +76,3 @@ export async function comes<E extends HTMLElement = HTMLElement>(
 
 /** The element that has the focus inside the control. */
 export const focused = (control: Rendered) => (control.renderRoot as ShadowRoot).activeElement as HTMLElement;
-
-export async function isAccessible(control: Element): Promise<void> {
-  const { violations } = await axe.run(control, { resultTypes: ['violations'] });
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: markup }) => markup).join(' ')}`),
-  ).to.deep.equal([]);
-}

@@ -10,7 +10,8 @@ import { memoryProvider } from '../../../src/providers/memory.js';
 import { smallCompany } from '../../../src/sample/index.js';
 import { detailsAnswer, fakeProvider } from '../fake-provider.js';
 import { all, read } from '../found.js';
-import { capabilities, comes, focused, inPage, isAccessible } from './control-helpers.js';
+import { isAccessible } from '../accessible.js';
+import { capabilities, comes, focused, inPage } from './control-helpers.js';
 
 define(UsageFilterBar);
 

@@ -8,7 +8,8 @@ import { define } from '../../../src/elements/foundation/define.js';
 import type { UsageProviderElement } from '../../../src/embed/usage-provider.js';
 import { fakeProvider } from '../fake-provider.js';
 import { all, read } from '../found.js';
-import { capabilities, comes, focused, inPage, isAccessible } from './control-helpers.js';
+import { isAccessible } from '../accessible.js';
+import { capabilities, comes, focused, inPage } from './control-helpers.js';
 
 define(UsagePeriodPicker);
 

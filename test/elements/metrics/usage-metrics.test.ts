@@ -13,10 +13,10 @@ import { setCsvWriter } from '../../../src/elements/saving/csv-writing.js';
 import { UsageProviderElement } from '../../../src/embed/usage-provider.js';
 import { memoryProvider } from '../../../src/providers/memory.js';
 import { smallCompany } from '../../../src/sample/index.js';
-import { isAccessible } from '../card-helpers.js';
+import { isAccessible } from '../accessible.js';
 import { linesOf, offered } from '../downloads.js';
 import { appears, fakeProvider, later, textOf, type FakeProvider } from '../fake-provider.js';
-import { all, read } from '../found.js';
+import { all, one, read } from '../found.js';
 
 define(UsageMetrics);
 define(UsageProviderElement);
@@ -412,6 +412,16 @@ describe('<usage-metrics>', () => {
         ['emea'],
         ['dach'],
       ]);
+      await isAccessible(element);
+    });
+    it('with a stop of the tab key only where the table scrolls', async () => {
+      const element = await shown(byGroup(), { groups: ['emea', 'dach'] });
+      const stop = () => one(element, '.side').tabIndex;
+      element.style.setProperty('width', '960px');
+      await waitUntil(() => stop() === -1, 'all of it is seen');
+      await isAccessible(element);
+      element.style.setProperty('width', '320px');
+      await waitUntil(() => stop() === 0, 'it scrolls');
       await isAccessible(element);
     });
     it('also in bars: of one metric on one scale', async () => {

@@ -8,7 +8,7 @@ import { CoachLevels } from '../../../src/elements/overview/coach-levels.js';
 import { setCsvWriter } from '../../../src/elements/saving/csv-writing.js';
 import { memoryProvider } from '../../../src/providers/memory.js';
 import { smallCompany } from '../../../src/sample/index.js';
-import { isAccessible } from '../card-helpers.js';
+import { isAccessible } from '../accessible.js';
 import { linesOf, offered } from '../downloads.js';
 import { appears, fakeProvider, later, textOf } from '../fake-provider.js';
 import { all, listed, one, read } from '../found.js';

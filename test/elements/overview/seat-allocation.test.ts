@@ -15,6 +15,7 @@ import { giveLanguages } from '../../../src/embed/languages.js';
 import { memoryProvider } from '../../../src/providers/memory.js';
 import { smallCompany } from '../../../src/sample/index.js';
 import { screenshot } from '../../support/commands.js';
+import { isAccessible } from '../accessible.js';
 import { appears, fakeProvider, later, textOf } from '../fake-provider.js';
 import { all, one, read } from '../found.js';
 
@@ -119,7 +120,7 @@ describe('<seat-allocation>', () => {
       'Reporting-only and admin-only people take no seat',
       'Europe/Berlin',
     ]);
-    await expect(card).to.be.accessible();
+    await isAccessible(card);
   });
   it('asks for the overview under the filters', async () => {
     const provider = answering();
@@ -157,7 +158,7 @@ describe('<seat-allocation>', () => {
       '8 more seats are assigned than bought. Revoke some, or buy more.',
     );
     expect(all(card, '.over')).to.have.length(1);
-    await expect(card).to.be.accessible();
+    await isAccessible(card);
   });
   it('explains a figure by its parts', async () => {
     const card = await shown(answering());
@@ -192,7 +193,7 @@ describe('<seat-allocation>', () => {
       'Activated: 960 81 pending',
     ]);
     expect(textOf(card)).to.contain('The contract is not in this data');
-    await expect(card).to.be.accessible();
+    await isAccessible(card);
   });
   it('says why the contract does not apply under filters', async () => {
     const not = dash('not-applicable');
@@ -300,6 +301,16 @@ describe('<seat-allocation>', () => {
         region.scrollIntoView({ block: 'end' });
         await screenshot(`seat-allocation-narrow-${lang}`);
       });
+    it('with a stop of the tab key only where they scroll', async () => {
+      const card = await shown(answering());
+      const stop = () => one(card, '.region').tabIndex;
+      await waitUntil(() => stop() === -1, 'all of them are seen');
+      card.style.setProperty('--usage-table-height', '100px');
+      await waitUntil(() => stop() === 0, 'they scroll');
+      await isAccessible(card);
+      card.style.removeProperty('--usage-table-height');
+      await waitUntil(() => stop() === -1, 'all of them are seen again');
+    });
     it('without a button where the page cannot send them', async () => {
       expect(buttons(await shown(answering()))).to.have.length(0);
     });
@@ -320,7 +331,7 @@ describe('<seat-allocation>', () => {
       await waitUntil(() => read(buttons(card)[2]) === 'Sending…');
       await sendKeys({ press: 'Enter' }); // on its way already
       expect(asked).to.deep.equal([['s3', 's3@example.com', false]]);
-      await expect(card).to.be.accessible();
+      await isAccessible(card);
       sent.give();
       await waitUntil(() => read(all(card, '.rows .action')[2]).startsWith('Sent'));
       expect(textOf(card)).to.contain('Invite to Person s3 sent');
@@ -336,7 +347,7 @@ describe('<seat-allocation>', () => {
       buttons(card)[1].click();
       await waitUntil(() => read(all(card, '.rows .action')[1]) === 'Not sentTry again');
       expect(textOf(card)).not.to.contain('SMTP');
-      await expect(card).to.be.accessible();
+      await isAccessible(card);
       fails = false;
       buttons(card)[1].click();
       await waitUntil(() => read(all(card, '.rows .action')[1]).startsWith('Sent'));
@@ -374,13 +385,13 @@ describe('<seat-allocation>', () => {
     it('while it waits', async () => {
       const card = await put(fakeProvider({ overview: () => later().promise }));
       await appears(card, '.bone');
-      await expect(card).to.be.accessible();
+      await isAccessible(card);
     });
     it('when it failed, and tries again', async () => {
       const provider = failing('network');
       const card = await put(provider);
       await appears(card, '.state-failed');
-      await expect(card).to.be.accessible();
+      await isAccessible(card);
       provider.replies.overview = (query) => overview(query);
       one(card, '.state-failed button').click();
       await appears(card, '.funnel');
@@ -394,23 +405,23 @@ describe('<seat-allocation>', () => {
       card.refresh();
       await appears(card, '.state-line');
       expect(steps(card)[0]).to.equal('Purchased: 1,200');
-      await expect(card).to.be.accessible();
+      await isAccessible(card);
     });
     it('without access', async () => {
       const card = await put(failing('forbidden'), { contact: 'https://example.com/ask' });
       await appears(card, '.state-no-access');
-      await expect(card).to.be.accessible();
+      await isAccessible(card);
     });
     it('where the data has no seats: no zeros', async () => {
       const card = await put(answering({ lacks: ['seats'], overdue: [], asOf: null }));
       await appears(card, '.state-lacking');
       expect(textOf(card)).to.contain('seats (seats.csv)');
-      await expect(card).to.be.accessible();
+      await isAccessible(card);
     });
     it('where no day is stated', async () => {
       const card = await put(answering({ asOf: null, overdue: [], advice: [] }));
       await appears(card, '.state-empty');
-      await expect(card).to.be.accessible();
+      await isAccessible(card);
     });
   });
 });

@@ -8,7 +8,7 @@ import { SeatUtilization } from '../../../src/elements/overview/seat-utilization
 import { setCsvWriter } from '../../../src/elements/saving/csv-writing.js';
 import { memoryProvider } from '../../../src/providers/memory.js';
 import { smallCompany } from '../../../src/sample/index.js';
-import { isAccessible } from '../card-helpers.js';
+import { isAccessible } from '../accessible.js';
 import { appears, fakeProvider, later, textOf } from '../fake-provider.js';
 import { all, listed, one, read } from '../found.js';
 import { answering, dash, IDLE, overviewAnswer, refusing } from './overview-answers.js';
@@ -52,7 +52,7 @@ describe('<seat-utilization>', () => {
       '90 days 0 1 $79.99',
       'days',
     ]);
-    expect(all(card, 'thead th').map(read)).to.deep.equal([
+    expect(all(card, 'thead th:not([aria-hidden])').map(read)).to.deep.equal([
       'Idle for at least',
       'People',
       'Seats',
@@ -60,6 +60,13 @@ describe('<seat-utilization>', () => {
     ]);
     expect(read(one(card, '.foot'))).to.contain('As of Jun 29, 2026');
     await isAccessible(card);
+  });
+  it('has as many columns for a screen reader in its head as in its rows', async () => {
+    const card = await shown(answering());
+    const said = all(card, 'tr').map(
+      ({ children }) => [...children].filter((cell) => cell.ariaHidden !== 'true').length,
+    );
+    expect(said).to.deep.equal([4, 4, 4, 4, 4, 4]);
   });
   it('says what counts as evidence', async () => {
     const card = await shown(answering());
@@ -78,13 +85,13 @@ describe('<seat-utilization>', () => {
       Object.entries(IDLE.idle).map(([days, row]) => [days, { ...row, cost: dash('missing') }]),
     );
     const card = await shown(answering({ idle: { ...IDLE, idle, unitCost: null, currency: null } }));
-    expect(all(card, 'thead th')).to.have.length(3);
+    expect(all(card, 'thead th:not([aria-hidden])')).to.have.length(3);
     expect(textOf(card)).to.contain('the cost of idle seats cannot be told');
   });
   it('says a cost whose currency is not given as a number', async () => {
     const card = await shown(answering({ idle: { ...IDLE, currency: null, unitCostPer: 'year' } }));
     expect(rows(card)[0]).to.equal('7 days 40 41 3,279.59');
-    expect(all(card, 'thead th').map(read)[3]).to.equal('Cost per year');
+    expect(all(card, 'thead th:not([aria-hidden])').map(read)[3]).to.equal('Cost per year');
   });
   it('explains a figure', async () => {
     const card = await shown(answering());

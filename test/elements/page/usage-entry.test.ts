@@ -4,7 +4,7 @@ import { UsageError } from '../../../src/contract/errors.js';
 import { define } from '../../../src/elements/foundation/define.js';
 import type { UsageEntryEvent } from '../../../src/elements/foundation/events.js';
 import { UsageEntry } from '../../../src/elements/page/usage-entry.js';
-import { isAccessible } from '../card-helpers.js';
+import { isAccessible } from '../accessible.js';
 import { appears, fakeProvider, textOf, type FakeProvider } from '../fake-provider.js';
 
 define(UsageEntry);

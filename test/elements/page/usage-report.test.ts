@@ -16,7 +16,7 @@ import { setCsvWriter } from '../../../src/elements/saving/csv-writing.js';
 import { UsageProviderElement } from '../../../src/embed/usage-provider.js';
 import { memoryProvider } from '../../../src/providers/memory.js';
 import { smallCompany } from '../../../src/sample/index.js';
-import { isAccessible } from '../card-helpers.js';
+import { isAccessible } from '../accessible.js';
 import {
   appears,
   barsAnswer,

@@ -13,7 +13,7 @@ import { setCsvWriter } from '../../../src/elements/saving/csv-writing.js';
 import { UsageProviderElement } from '../../../src/embed/usage-provider.js';
 import { memoryProvider } from '../../../src/providers/memory.js';
 import { smallCompany } from '../../../src/sample/small-company.js';
-import { isAccessible } from '../card-helpers.js';
+import { isAccessible } from '../accessible.js';
 import { appears, detailsAnswer, fakeProvider, later, textOf, type FakeProvider } from '../fake-provider.js';
 
 define(UsageTeamExport);

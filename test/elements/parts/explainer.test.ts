@@ -11,7 +11,8 @@ import { shared } from '../../../src/elements/foundation/styles.js';
 import { tokens } from '../../../src/elements/foundation/tokens.js';
 import type { Explained } from '../../../src/elements/parts/explain.js';
 import { Explainer } from '../../../src/elements/parts/explainer.js';
-import { drawnCard, isAccessible, part } from '../card-helpers.js';
+import { isAccessible } from '../accessible.js';
+import { drawnCard, part } from '../card-helpers.js';
 
 const days = { start: '2026-06-01', end: '2026-06-30' };
 const head: Head = {

@@ -11,7 +11,8 @@ import {
 import { seats as english } from '../../../src/elements/strings/en-seats.js';
 import { LANGUAGES } from '../../../src/elements/strings/languages.js';
 import { giveLanguages } from '../../../src/embed/languages.js';
-import { deep, place, STATES, TAGS } from '../everything.js';
+import { deep } from '../deep.js';
+import { place, STATES, TAGS } from '../everything.js';
 
 const CODES = Object.keys(LANGUAGES);
 const WIDTHS = [280, 1280];

@@ -4,6 +4,7 @@
  * says of its rows what `ScrolledRows` names.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { setScrollStop } from '../../parts/scroll-stop.js';
 import { RowPool, type PooledRow } from './row-pool.js';
 import { printedWindow, scrollTopOf, windowOf } from './window.js';
 
@@ -70,6 +71,7 @@ export class RowScroller implements ReactiveController {
     // Chromium moves what goes from right to left aside by the width of the scroll bar that has just come.
     if (isNew) parts.region.scrollLeft = 0;
     this.#markEdges();
+    setScrollStop(parts.region);
   }
 
   hostDisconnected(): void {
@@ -215,6 +217,7 @@ export class RowScroller implements ReactiveController {
     this.#draw(false);
     this.#measureRow();
     this.#markEdges();
+    setScrollStop(this.#parts.region);
   }
 
   /**
