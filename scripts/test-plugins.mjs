@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** papaparse and axe-core are UMD only, and the runner's commonjs adapter fails on them. */
+/** papaparse and axe-core are UMD only, and the runner's commonjs adapter fails on them; the IBM engine is a global. */
 export const umd = {
   name: 'umd',
   transform({ path, body }) {
+    if (path.endsWith('/node_modules/accessibility-checker-engine/ace.js'))
+      return `${body}\nexport const { Checker } = ace;`;
     if (!/\/node_modules\/(papaparse\/papaparse|axe-core\/axe)(\.min)?\.js$/.test(path)) return undefined;
     return `const module = { exports: {} }; { const exports = module.exports; ${body}\n } export default module.exports;`;
   },

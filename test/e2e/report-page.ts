@@ -1,9 +1,6 @@
 /** The reporting page in its CRM: where things stand on it, and when they are there. */
-import axeCore from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { drawn } from './demo.js';
-
-const { source } = axeCore;
 
 export const PAGE = 'report.html?view=usage';
 export const TABS = [
@@ -50,14 +47,4 @@ export async function settled(page: Page): Promise<void> {
     if (name === 'usage-bar-card' && !lacks) await drawn(element);
   }
   await page.evaluate(() => scrollTo(0, 0));
-}
-
-/** What axe finds. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof axeCore };
-    const { violations: found } = await axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
 }

@@ -2,17 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { card, eventually, openDemo, photograph, textOf, type Demo } from './demo.js';
-import {
-  choosePeriod,
-  PAGE,
-  pagePicker,
-  search,
-  settled,
-  shows,
-  tab,
-  TABS,
-  violations,
-} from './report-page.js';
+import { choosePeriod, PAGE, pagePicker, search, settled, shows, tab, TABS } from './report-page.js';
+import { violations } from './violations.js';
 
 const USER_METRICS = ['platform-logins', 'si-logins', 'si-adoption'];
 

@@ -144,6 +144,18 @@ describe('these checks', () => {
     frame.style.setProperty('color', '#bbbbbb');
     expect((await violations(frame)).join()).to.contain('color-contrast');
   });
+  it('see what axe does not, also in a shadow root, and where only a screen reader finds it', async () => {
+    const frame = await put('<section></section>');
+    frame.firstElementChild!.attachShadow({ mode: 'open' }).innerHTML =
+      '<style>.hidden-visually { clip-path: inset(50%); }</style>' +
+      '<div role="region" aria-label="Words" tabindex="0">All are seen</div>' +
+      '<div class="hidden-visually"><p aria-wrong="true">Words</p></div>';
+    expect((await violations(frame)).map((line) => line.split(':')[0])).to.have.members([
+      'element_tabbable_role_valid',
+      'aria-valid-attr',
+      'aria_attribute_allowed',
+    ]);
+  });
   it('see text that is cut off, and let ellipses pass', async () => {
     const frame = await put('<div>a long line of text</div><div>a long line of text</div>');
     for (const box of frame.children as HTMLCollectionOf<HTMLElement>) {
