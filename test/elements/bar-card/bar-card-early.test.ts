@@ -7,7 +7,7 @@ import { drawnCard, mountCard, part, placeOf } from '../card-helpers.js';
 /** Bars are drawn, and the page is never idle: the code for hands is not asked for. */
 async function barelyDrawn(): Promise<UsageBarCard> {
   const card = await mountCard();
-  await waitUntil(() => part(card, '.drawn'), 'the bars are drawn');
+  await waitUntil(() => part(card, '.drawn'), 'the bars are drawn', { timeout: 5000 });
   expect(part(card, 'span[part="period"]'), 'only looks like a button').to.be.ok;
   return card;
 }
@@ -33,7 +33,9 @@ describe('a press before the code for it has come', () => {
   it('opens the period as soon as that can be', async () => {
     const card = await barelyDrawn();
     await sendMouse({ type: 'click', position: middleOf(part(card, '[part="period"]')) });
-    await waitUntil(() => part(card, '#period')?.matches(':popover-open'), 'the period is open');
+    await waitUntil(() => part(card, '#period')?.matches(':popover-open'), 'the period is open', {
+      timeout: 5000,
+    });
   });
 
   it('opens the people of the bar, once', async () => {
@@ -46,7 +48,7 @@ describe('a press before the code for it has come', () => {
     let heard = 0;
     card.addEventListener('click', () => heard++);
     await sendMouse({ type: 'click', position: placeOf(card, 4) });
-    await waitUntil(() => chosen.length > 0, 'a bar is chosen');
+    await waitUntil(() => chosen.length > 0, 'a bar is chosen', { timeout: 5000 });
     waiting.forEach((work) => work({ didTimeout: false, timeRemaining: () => 10 }));
     await aTimeout(50);
     const { bars } = await card.provider!.bars({ report: 'si-adoption', period: { preset: 'last-7' } });
