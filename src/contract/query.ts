@@ -4,6 +4,7 @@ import './zod-setup.js';
 import { BUCKET_CHOICES, type BucketChoice } from './bucket.js';
 import { UsageError } from './errors.js';
 import { COMPARISONS, PRESETS, type Compare, type Period, type Preset } from './period.js';
+import { mistakeOf } from './schema-words.js';
 
 export interface Query {
   /** Id of a report in the provider's catalogue. */
@@ -80,16 +81,10 @@ export const querySchema = z.strictObject({
   ),
 }) satisfies z.ZodMiniType<Query>;
 
-/** A query from untrusted JSON. Throws `query-invalid`, naming the first key that does not fit. */
+/** A query from untrusted JSON. Throws `query-invalid`, naming the first key that does not fit and what would. */
 export function readQuery(input: unknown): Query {
   const result = z.safeParse(querySchema, input);
   if (result.success) return result.data;
-  const { path, message, code } = result.error.issues[0];
-  const unknown =
-    code === 'unrecognized_keys' ? (result.error.issues[0] as { keys: string[] }).keys : undefined;
-  const place = [...path, ...(unknown ?? [])].join('.') || 'query';
-  throw new UsageError(
-    'query-invalid',
-    `Cannot read query: ${unknown ? 'unknown key' : message || 'not allowed'} at ${JSON.stringify(place)}`,
-  );
+  const { at, why } = mistakeOf(result.error.issues);
+  throw new UsageError('query-invalid', `Cannot read query: ${why} at ${JSON.stringify(at || 'query')}`);
 }

@@ -5,6 +5,7 @@ import type { RecordOf, Stream, TableName } from './tables.js';
 import { STREAMS } from './tables.js';
 import { parseDay } from './day.js';
 import { UsageError } from './errors.js';
+import { mistakeOf } from './schema-words.js';
 
 export interface SeatPurchase {
   /** First day on which this contract holds. */
@@ -73,9 +74,6 @@ export const datasetConfigSchema = z.object({
 export function datasetConfigOf(input: unknown): DatasetConfig {
   const result = z.safeParse(datasetConfigSchema, input);
   if (result.success) return result.data as DatasetConfig;
-  const [{ path, message }] = result.error.issues;
-  throw new UsageError(
-    'dataset-unreadable',
-    `Cannot use the dataset's ${path.join('.') || 'settings'}: ${message}`,
-  );
+  const { at, why } = mistakeOf(result.error.issues);
+  throw new UsageError('dataset-unreadable', `Cannot use the dataset's ${at || 'settings'}: ${why}`);
 }

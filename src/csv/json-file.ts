@@ -2,6 +2,7 @@
 import { columnMapsSchema, type ColumnMaps } from '../contract/column-maps.js';
 import { UsageError } from '../contract/errors.js';
 import { datasetConfigSchema, type DatasetConfig } from '../contract/records.js';
+import { mistakeOf } from '../contract/schema-words.js';
 import { textOf } from './decode.js';
 import { jsonPlace } from './json-place.js';
 import type { Source } from './sources.js';
@@ -41,18 +42,13 @@ export function readMaps(json: unknown, what: string): ColumnMaps {
   return checked(columnMapsSchema.safeParse(json), what);
 }
 
-interface Issue {
-  path: PropertyKey[];
-  message: string;
-}
-
 function checked<T>(
-  result: { success: true; data: T } | { success: false; error: { issues: Issue[] } },
+  result: { success: true; data: T } | { success: false; error: { issues: Parameters<typeof mistakeOf>[0] } },
   name: string,
 ): T {
   if (result.success) return result.data;
-  const [{ path, message }] = result.error.issues;
-  throw unreadable(name, `${message} at ${path.map(String).join('.') || 'its top'}`);
+  const { at, why } = mistakeOf(result.error.issues);
+  throw unreadable(name, `${why} at ${at || 'its top'}`);
 }
 
 function unreadable(name: string, why: string, cause?: unknown): UsageError {

@@ -64,9 +64,9 @@ describe('readQuery()', () => {
     refused({ bucket: 'quarter' }, 'bucket');
     refused({ membership: 'as-if' }, 'membership');
     refused({ rows: 'all' }, 'rows');
-    refused({ period: { preset: 'last-14' } }, 'period');
+    refused({ period: { preset: 'last-14' } }, 'period.preset');
   });
-  it('refuses half a range', () => refused({ period: { start: '2026-03-01' } }, 'period'));
+  it('refuses half a range', () => refused({ period: { start: '2026-03-01' } }, 'period.end'));
   it('refuses one id in place of a list, and what is no text in a list', () => {
     refused({ groups: 'g1' }, 'groups');
     refused({ people: ['p1', 2] }, 'people.1');
@@ -76,6 +76,30 @@ describe('readQuery()', () => {
     refused({ text: 'x'.repeat(1001) }, 'text');
     refused({ people: Array(100_001).fill('p') }, 'people');
     refused({ report: 'x'.repeat(201) }, 'report');
+  });
+  const says = (query: object, message: string) =>
+    assert.throws(() => readQuery({ report, ...query }), { message: `Cannot read query: ${message}` });
+  it('says what would fit, in words of ours', () => {
+    says({ page: { index: 0, size: 0 } }, 'expected at least 1 at "page.size"');
+    says({ page: { index: 0, size: 1_000_000 } }, 'expected at most 100000 at "page.size"');
+    says({ page: { index: 0.5, size: 1 } }, 'expected a whole number at "page.index"');
+    says({ bucket: 'year' }, 'expected one of auto, day, week, month, period at "bucket"');
+    says({ groups: 'g1' }, 'expected a list at "groups"');
+    says({ text: 'x'.repeat(1001) }, 'expected at most 1000 characters at "text"');
+    says({ report: undefined }, 'expected text at "report"');
+    says({ grops: [] }, 'unknown key at "grops"');
+  });
+  it('says of a period what the kind that was meant lacks', () => {
+    says(
+      { period: { preset: 'last-14' } },
+      'expected one of last-7, last-30, last-90, last-365 at "period.preset"',
+    );
+    says({ period: { start: '2026-03-01' } }, 'expected text at "period.end"');
+    says(
+      { period: { preset: 'last-7', start: '2026-03-01', end: '2026-03-31' } },
+      'unknown key at "period.start"',
+    );
+    says({ period: 'last-7' }, 'expected an object at "period"');
   });
   it('quotes no value back', () =>
     assert.throws(

@@ -47,6 +47,15 @@ describe('datasetConfigOf()', () => {
         },
       );
     });
+  it('says what would fit, in words of ours', () => {
+    const says = (config: object, message: string) =>
+      assert.throws(() => datasetConfigOf(config), { message: `Cannot use the dataset's ${message}` });
+    says({ weekStart: 9 }, 'weekStart: expected at most 7');
+    says({ timeZone: 5 }, 'timeZone: expected text');
+    says({ dataThrough: { activity: '31.12.2026' } }, 'dataThrough.activity: expected a day YYYY-MM-DD');
+    says({ dataThrough: '2026-12-31' }, 'dataThrough: expected an object');
+    says({ dataThrough: { mail: '2026-12-31' } }, 'dataThrough.mail: unknown key');
+  });
   it('refuses a stream that there is not', () =>
     assert.throws(() => datasetConfigOf({ dataThrough: { mail: '2026-03-31' } }), {
       code: 'dataset-unreadable',

@@ -160,8 +160,19 @@ describe('dataset.json', () => {
     [
       'a wrong map with its path',
       '{"maps":{"a.csv":{"tabel":"people"}}}',
-      /^Cannot read dataset\.json, maps: .* at a\.csv/,
+      /^Cannot read dataset\.json, maps: unknown key at a\.csv\.tabel$/,
     ],
+    [
+      'a map of a table that there is not, with those there are',
+      '{"maps":{"a.csv":{"table":"persons"}}}',
+      /^Cannot read dataset\.json, maps: expected one of people, statuses, .* at a\.csv\.table$/,
+    ],
+    [
+      'what is no map at all',
+      '{"maps":{"a.csv":5}}',
+      /^Cannot read dataset\.json, maps: expected text or an object or a list at a\.csv$/,
+    ],
+    ['a list in place of the settings', '[]', /^Cannot read dataset\.json: expected an object at its top$/],
   ];
   for (const [what, text, message] of wrong)
     it(`refuses ${what}`, () =>
