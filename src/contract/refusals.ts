@@ -50,3 +50,10 @@ export interface FileTally {
   duplicates: number;
   refused: number;
 }
+
+/** What became of every row that was read. */
+export interface RowsReport {
+  readonly files: readonly FileTally[];
+  /** The first 1,000; the tallies count all. */
+  readonly refusals: readonly Refusal[];
+}

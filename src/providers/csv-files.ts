@@ -18,10 +18,14 @@ export interface CsvFilesProviderOptions extends MemoryProviderOptions, ReadOpti
  * A provider over a dataset in files (`File`s, a `FileList`, addresses, anything with a name and a stream).
  *
  * Reading begins at once and in slices, so that a page stays alive; the first question waits for it. Where `people.csv`
- * or `activity.csv` is missing, or a file cannot be read to its end, every question throws `dataset-unreadable`.
+ * or `activity.csv` is missing, or a file cannot be read to its end, every question throws `dataset-unreadable`. Null is
+ * what `input.files` may be: no files.
  */
-export function csvFilesProvider(files: DatasetFiles, options: CsvFilesProviderOptions = {}): UsageProvider {
-  const dataset = readToDataset(files, options);
+export function csvFilesProvider(
+  files: DatasetFiles | null,
+  options: CsvFilesProviderOptions = {},
+): UsageProvider {
+  const dataset = readToDataset(files ?? [], options);
   dataset.catch(() => {}); // told to whoever asks
   return memoryProvider(dataset, options);
 }

@@ -1,10 +1,12 @@
 /** Answers computed here, from records in memory: in a page, in Node, in a test. */
 import { TABS } from '../contract/catalogue.js';
+import { isAbort, isUsageError, UsageError } from '../contract/errors.js';
 import type { ReportEntry } from '../contract/report-entry.js';
 import { withHostReports } from '../contract/host-catalogue.js';
 import type { AskOptions, Method, UsageProvider } from '../contract/provider.js';
 import type { Query } from '../contract/query.js';
 import { datasetConfigOf, type RecordSource } from '../contract/records.js';
+import type { RowsReport } from '../contract/refusals.js';
 import { Turns } from '../contract/turns.js';
 import type { Work } from '../contract/work.js';
 import { nextTurn } from '../csv/breath.js';
@@ -19,6 +21,8 @@ export interface MemoryProviderOptions extends AnswersOptions {
   reports?: Readonly<Record<string, ReportEntry>>;
   /** Tabs in their order; default: those of the two reference reports. */
   tabs?: readonly string[];
+  /** How the rows were taken: which were refused, and why. Called once, before the first answer. */
+  onReport?(report: RowsReport): void;
 }
 
 /** One for all providers of a page, and so for all their questions: they share its thread. */
@@ -30,9 +34,9 @@ const turns = new Turns(nextTurn);
  * Answers are worked out in slices of about 10 ms, so that a page stays alive; a question whose signal is aborted ends
  * with its slice.
  *
- * Rows that break a rule are left out and counted (`capabilities().rows`); the work of loading happens at the first
- * question, and a failed load is tried again at the next. Throws `dataset-unreadable` for a config that is none, and
- * `unknown-zone`.
+ * Rows that break a rule are left out, counted (`capabilities().rows`) and named (`onReport`); the work of loading
+ * happens at the first question, and a failed load is tried again at the next. Throws `dataset-unreadable` for a config
+ * or tables that are none, and for rows that fail as they are walked; `unknown-zone`.
  */
 export function memoryProvider(
   source: RecordSource | Dataset | PromiseLike<Dataset>,
@@ -42,7 +46,7 @@ export function memoryProvider(
   const catalogue = withHostReports(options.reports);
   let loading: Promise<Answers> | undefined;
   const answers = () => {
-    loading ??= load(source).then((dataset) => new Answers(dataset, catalogue, options));
+    loading ??= load(source, options).then((dataset) => new Answers(dataset, catalogue, options));
     loading.catch(() => (loading = undefined));
     return loading;
   };
@@ -79,7 +83,20 @@ export function memoryProvider(
   };
 }
 
-async function load(source: RecordSource | Dataset | PromiseLike<Dataset>): Promise<Dataset> {
+async function load(
+  source: RecordSource | Dataset | PromiseLike<Dataset>,
+  options: MemoryProviderOptions,
+): Promise<Dataset> {
   const given = await source;
-  return 'events' in given ? given : datasetOf(given, datasetConfigOf(given), nextTurn);
+  if (isDataset(given)) return given;
+  const config = datasetConfigOf(given);
+  const dataset = await datasetOf(given, config, nextTurn).catch((error: unknown) => {
+    if (isUsageError(error) || isAbort(error)) throw error;
+    throw new UsageError('dataset-unreadable', 'Cannot read the rows to their end', { cause: error });
+  });
+  options.onReport?.(dataset.report);
+  return dataset;
 }
+
+const isDataset = (given: RecordSource | Dataset): given is Dataset =>
+  typeof given === 'object' && given !== null && 'events' in given;
