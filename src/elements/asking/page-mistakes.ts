@@ -2,8 +2,9 @@
  * Mistakes of who made the page: said once on the console, with the attribute and what is allowed there. What viewers
  * choose and what is wrong with the data is no business of the console's.
  */
+import { BUCKET_CHOICES, type BucketChoice } from '../../contract/bucket.js';
 import type { UsageError } from '../../contract/errors.js';
-import { PRESETS } from '../../contract/period.js';
+import { COMPARISONS, PRESETS } from '../../contract/period.js';
 import type { UsageProvider } from '../../contract/provider.js';
 import type { Catalogue, ReportEntry } from '../../contract/report-entry.js';
 import { saysOf } from '../foundation/element-error.js';
@@ -18,8 +19,16 @@ interface Given extends HTMLElement {
   report?: string | null;
   list?: string | null;
   period?: string | null;
+  bucket?: string | null;
+  compare?: string | null;
+  measure?: string | null;
+  timeZone?: string | null;
   state?: object;
 }
+
+/** What its viewer has chosen, as far as it may stand in the place of an attribute. */
+const chosenOf = ({ state }: Given): { [K in 'period' | 'bucket' | 'compare' | 'timeZone']?: string } =>
+  state ?? {};
 
 const told = new Set<string>();
 
@@ -41,8 +50,10 @@ export function warnOfRefusal(
   const { code } = error;
   const { report } = host;
   if (code === 'no-provider') return warnOfSource(host);
-  if (code === 'period-invalid')
-    return warnOfPeriod(host, (host.state as { period?: string } | undefined)?.period);
+  if (code === 'period-invalid') return warnOfPeriod(host, chosenOf(host).period);
+  if (code === 'query-invalid') return warnOfWords(host);
+  if (code === 'unknown-zone') return warnOfZone(host);
+  if (code === 'unknown-measure') return void warnOfMeasure(host, provider);
   const what = report === undefined ? undefined : mistaken(host, error);
   if (!what || !provider) return;
   void fitting(provider, shapes).then((ids) => warn(host, what[0], `${what[1]}. Allowed: ${ids}.`));
@@ -78,6 +89,37 @@ export function warnOfPeriod(host: Given, chosen: string | undefined): void {
     'period',
     `period="${period}" is no period. Allowed: ${Object.keys(PRESETS).join(', ')}, or days such as 2026-01-01..2026-03-31, the first not after the last.`,
   );
+}
+
+/** Words that one list has: what a viewer has chosen came from that list. */
+function warnOfWords(host: Given): void {
+  const { bucket, compare } = host;
+  const chosen = chosenOf(host);
+  if (bucket && !chosen.bucket && !BUCKET_CHOICES.includes(bucket as BucketChoice))
+    warn(host, 'bucket', `bucket="${bucket}" is not known. Allowed: ${BUCKET_CHOICES.join(', ')}.`);
+  if (compare && !chosen.compare && ![...COMPARISONS, 'none'].includes(compare))
+    warn(host, 'compare', `compare="${compare}" is not known. Allowed: ${COMPARISONS.join(', ')}, none.`);
+}
+
+function warnOfZone(host: Given): void {
+  const { timeZone } = host;
+  if (!timeZone || chosenOf(host).timeZone) return;
+  warn(
+    host,
+    'time zone',
+    `time-zone="${timeZone}" is not known. Allowed: names of the IANA list, such as Europe/Paris.`,
+  );
+}
+
+async function warnOfMeasure(host: Given, provider: UsageProvider | null): Promise<void> {
+  const { report, measure } = host;
+  if (!provider || !report || !measure) return;
+  const { reports } = await catalogueOf(provider);
+  const entry = reports[report];
+  const allowed = (entry.shape === 'bars' ? entry.bar : entry.shape === 'metrics' ? entry.metrics : []).join(
+    ', ',
+  );
+  warn(host, 'measure', `measure="${measure}" is none that ${report} has bars of. Allowed: ${allowed}.`);
 }
 
 function isPeriod(text: string): boolean {

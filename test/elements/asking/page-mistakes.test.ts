@@ -50,6 +50,8 @@ async function failed(tag: string, given: object): Promise<string> {
 const PERIODS =
   'Allowed: last-7, last-30, last-90, last-365, or days such as 2026-01-01..2026-03-31, the first not after the last.';
 
+const ASKED_WRONGLY = 'This report was asked for in a way that its source does not understand.';
+
 const MISTAKES: [what: string, Class: Class, given: object, sentence: string, told: RegExp | string][] = [
   [
     'no source',
@@ -120,6 +122,34 @@ const MISTAKES: [what: string, Class: Class, given: object, sentence: string, to
     { report: 'si-adoption', period: '2026-03-31..2026-01-01' },
     'These days are no period: the first must not lie after the last.',
     `period="2026-03-31..2026-01-01" is no period. ${PERIODS}`,
+  ],
+  [
+    'a length of bars that is none',
+    UsageBarCard,
+    { report: 'si-adoption', bucket: 'year' },
+    ASKED_WRONGLY,
+    'bucket="year" is not known. Allowed: auto, day, week, month, period.',
+  ],
+  [
+    'a comparison that is none',
+    UsageBarCard,
+    { report: 'si-adoption', compare: 'last-year' },
+    ASKED_WRONGLY,
+    'compare="last-year" is not known. Allowed: previous-period, previous-year, none.',
+  ],
+  [
+    'a time zone that is none',
+    UsageMetrics,
+    { report: 'nav-usage', timeZone: 'Mars/Base' },
+    'This time zone is not known.',
+    'time-zone="Mars/Base" is not known. Allowed: names of the IANA list, such as Europe/Paris.',
+  ],
+  [
+    'a measure that its report has no bars of',
+    UsageBarCard,
+    { report: 'si-logins', measure: 'total_logins' },
+    'This measure does not exist here.',
+    'measure="total_logins" is none that si-logins has bars of. Allowed: users_logged_in, total_sessions.',
   ],
 ];
 
