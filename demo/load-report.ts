@@ -6,6 +6,12 @@ import { talliedName, tellingRefusals } from '../src/csv/told-rows.js';
 /** Enough to mend a file by; the tallies count all. */
 const SHOWN = 100;
 
+/** Rows of activity were there, and none was taken: with a wrong people.csv or format of times, say. */
+export function nothingTaken(report: DatasetReport | undefined): boolean {
+  const activity = report?.files.filter(({ table }) => table === 'activity') ?? [];
+  return activity.some(({ refused }) => refused > 0) && activity.every(({ accepted }) => accepted === 0);
+}
+
 /** The first lines: how it ended. */
 export function verdict(failure: Error | null, report: DatasetReport | undefined): HTMLElement[] {
   const sum = (key: 'accepted' | 'duplicates' | 'refused') =>
@@ -13,7 +19,9 @@ export function verdict(failure: Error | null, report: DatasetReport | undefined
   const rows = `${counted(sum('accepted'), 'row')} taken, ${sum('duplicates').toLocaleString('en')} repeated, ${sum('refused').toLocaleString('en')} refused.`;
   const line = element('p', failure ? `${failure.message}.` : `${rows} Your files stay in this page.`);
   line.className = failure || sum('refused') || report?.faults.length ? 'verdict bad' : 'verdict';
-  return failure ? [line, element('p', 'The page goes on showing what it showed before.')] : [line];
+  return failure || nothingTaken(report)
+    ? [line, element('p', 'The page goes on showing what it showed before.')]
+    : [line];
 }
 
 /** The rest: what was not taken, and why. `unreadable`: files that nobody asked for -> why they could not be used. */

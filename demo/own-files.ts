@@ -4,7 +4,7 @@ import type { DatasetReport } from '../src/csv/faults.js';
 import { droppedFiles } from './dropped-files.js';
 import type { FileChoice, FileChoices } from './file-choices.js';
 import { HOST_REPORTS } from './host-report.js';
-import { counted, element, verdict } from './load-report.js';
+import { counted, element, nothingTaken, verdict } from './load-report.js';
 
 const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 
@@ -51,7 +51,7 @@ export function ownFiles(onFiles: (provider: UsageProvider | null) => void): voi
     details.replaceChildren(...told);
     if (focused) (document.getElementById(focused) ?? byId('back')).focus();
     panel.scrollIntoView({ block: 'nearest' });
-    if (!failure) onFiles(provider);
+    if (!failure && !nothingTaken(report)) onFiles(provider);
   }
 
   function begin(files: File[]): void {

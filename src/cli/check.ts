@@ -78,7 +78,7 @@ function* linesOf(checked: Checked, advice: readonly string[]): Generator<string
       ...faults.map((fault) => `  ${faultText(fault)}`),
     ];
   if (missing.length > 0)
-    yield `\nMissing: ${missing.map((table) => `${table}.csv`).join(' and ')}. Without it there is nothing to report on.`;
+    yield `\nMissing: ${missing.map((table) => `${table}.csv`).join(' and ')}. Without ${missing.length > 1 ? 'them' : 'it'} there is nothing to report on.`;
   yield* advice;
   if (notes.length > 0)
     yield* ['\nGood to know:', ...notes.map(({ file, code }) => `  ${file} ${FILE_NOTES[code]}`)];

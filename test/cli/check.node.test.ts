@@ -81,7 +81,7 @@ describe('check', () => {
       }),
     ]);
     assert.equal(code, 1);
-    assert.match(out, /Missing: people\.csv and activity\.csv/);
+    assert.match(out, /Missing: people\.csv and activity\.csv\. Without them /);
     assert.match(out, /"maps" in dataset\.json/);
     const advised = /By its columns: (.*)/.exec(out)![1];
     assert.deepEqual(JSON.parse(advised).maps, {

@@ -129,6 +129,24 @@ describe('own files', () => {
     assert.deepEqual(faults, []);
   });
 
+  it('of which no row of activity could be taken: each is named, and the page stays as it was', async () => {
+    const { page, faults } = await demo.visit();
+    await drawn(card(page, 'si-adoption'));
+    await pick(page, [
+      csv('people.csv', 'id,name\na,"Ann\nb,Bo\n'),
+      csv(
+        'activity.csv',
+        'id,at,person,product,kind\n1,2026-10-01T10:00:00Z,a,sales-intelligence,interaction\n',
+      ),
+    ]);
+    await page.locator('#loading').getByText('0 rows taken, 0 repeated, 2 refused.').waitFor();
+    const said = await textOf(page.locator('#loaded'));
+    assert.match(said, /goes on showing what it showed before/);
+    assert.match(said, /people\.csv, line 2: .* opens a quote that is not closed/);
+    assert.match((await page.locator('#subtitle').textContent())!, /Sample Company/);
+    assert.deepEqual(faults, []);
+  });
+
   it('under another name are asked what they are', async () => {
     const { page, faults } = await demo.visit();
     const people = csv('staff.csv', 'id,name,email\na,Ann,ann@example.com\n');
