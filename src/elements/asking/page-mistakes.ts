@@ -1,6 +1,6 @@
 /**
- * Mistakes of who made the page: said once on the console, with the attribute and what is allowed there. What viewers
- * choose and what is wrong with the data is no business of the console's.
+ * Mistakes of who made the page: said once on the console, with the attribute and what is allowed there, or with what a
+ * provider should not have thrown. What viewers choose and what is wrong with the data is no business of the console's.
  */
 import { BUCKET_CHOICES, type BucketChoice } from '../../contract/bucket.js';
 import type { UsageError } from '../../contract/errors.js';
@@ -33,11 +33,16 @@ const chosenOf = ({ state }: Given): { [K in 'period' | 'bucket' | 'compare' | '
 const told = new Set<string>();
 
 /** Once for each kind of element, however many of them a page has. */
-function warn(host: HTMLElement, cause: string, text: string): void {
+function warn(host: HTMLElement, cause: string, text: string, ...more: unknown[]): void {
   const key = `${host.localName} ${cause}`;
   if (told.has(key)) return;
   told.add(key);
-  console.warn(`<${host.localName}>: ${text}`);
+  console.warn(`<${host.localName}>: ${text}`, ...more);
+}
+
+/** The viewer reads that the source failed; who wrote the provider finds here what it threw, with its stack. */
+export function warnOfProvider(host: HTMLElement, thrown: unknown): void {
+  warn(host, 'provider', 'its provider threw what is no UsageError.', thrown);
 }
 
 /** Of a question that was refused. `shapes`: of the reports that the element can show. */

@@ -174,18 +174,20 @@ export class ReportController<
     clearTimeout(this.#timer);
     this.#late = false;
     if (answer) this.answer = answer;
-    else this.#fail(asUsageError(error));
+    else this.#fail(asUsageError(error), error);
   }
 
-  #fail(error: UsageError): void {
+  /** `thrown`: what the provider said, as it said it. */
+  #fail(error: UsageError, thrown: unknown = error): void {
     this.error = error;
-    void this.#warn(error, this.provider);
+    void this.#warn(error, thrown, this.provider);
     const { code, status = null, retryable, requestId = null } = error;
     this.#host.dispatchEvent(new UsageErrorEvent({ code, status, retryable, requestId }));
   }
 
-  async #warn(error: UsageError, provider: UsageProvider | null): Promise<void> {
+  async #warn(error: UsageError, thrown: unknown, provider: UsageProvider | null): Promise<void> {
     const mistakes = await loadMistakes().catch(() => undefined);
+    if (thrown !== error) mistakes?.warnOfProvider(this.#host, thrown);
     mistakes?.warnOfRefusal(this.#host, error, provider, this.#options.shapes?.() ?? []);
   }
 }

@@ -176,6 +176,25 @@ describe('mistakes of who made the page', () => {
       await waitUntil(() => told.length > 0);
       expect(told).to.deep.equal([`<${tag}>: period="last-99" is no period. ${PERIODS}`]);
     });
+  it('are also what a provider throws that is no UsageError: the viewer reads a sentence, the console has it whole', async () => {
+    const tag = kindOf(UsageBarCard);
+    const thrown = new TypeError('rows.map is not a function');
+    const more: unknown[] = [];
+    console.warn = (text: string, ...rest: unknown[]) => (told.push(text), more.push(...rest));
+    const provider = fakeProvider({
+      bars: () => {
+        throw thrown;
+      },
+    });
+    for (let i = 0; i < 2; i++)
+      expect(await failed(tag, { report: 'si-adoption', provider })).to.equal(
+        'Something went wrong at the source of this report.',
+      );
+    await waitUntil(() => told.length > 0);
+    await aTimeout(50);
+    expect(told).to.deep.equal([`<${tag}>: its provider threw what is no UsageError.`]);
+    expect(more[0]).to.equal(thrown);
+  });
   it('are not what a viewer has chosen, nor what is wrong with the data', async () => {
     const tag = kindOf(UsageBarCard);
     const report = 'si-adoption';
