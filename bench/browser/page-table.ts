@@ -1,6 +1,8 @@
 /** A page with a table of 100,000 people, shown when `people.show()` is called: ours or a rival's. */
 import type { DetailsAnswer } from '../../src/contract/answer.js';
 import { sortKey } from '../../src/contract/sort-key.js';
+import { measures } from '../../src/elements/strings/en-catalogue.js';
+import { table as texts } from '../../src/elements/strings/en-table.js';
 import { detailsOf } from '../people.js';
 import { COLUMNS, type RivalTable } from '../rivals/columns.js';
 import { fixedProvider } from './answers.js';
@@ -86,9 +88,13 @@ const people = {
   },
 };
 
+/** Of a column's head: by its words, as a viewer finds it. */
 function button(column: string): HTMLElement {
-  const buttons = element!.shadowRoot!.querySelectorAll<HTMLElement>('thead th button');
-  return buttons[COLUMNS.indexOf(column as (typeof COLUMNS)[number])];
+  const label =
+    column === 'name' ? texts.person : (measures[`${answer.report}/${column}`] ?? measures[column]);
+  const head = element!.shadowRoot!.querySelector<HTMLElement>(`thead th[data-label="${label}"] button`);
+  if (!head) throw new Error(`No column is called ${label}`);
+  return head;
 }
 
 /** Names of all who may stand first. */

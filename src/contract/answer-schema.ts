@@ -19,6 +19,7 @@ import { BUCKET_UNITS } from './bucket.js';
 import { UsageError } from './errors.js';
 import { COMPARISONS } from './period.js';
 import type { Method } from './provider.js';
+import { mistakeOf } from './schema-words.js';
 import { STREAMS } from './tables.js';
 
 const text = z.string();
@@ -194,7 +195,10 @@ export interface Answers {
 /** Throws `bad-answer`; says where, never with the answer's own text. */
 export function readAnswer<M extends Method>(method: M, input: unknown): Answers[M] {
   const result = z.safeParse(schemas[method] as z.ZodMiniType, input);
-  if (!result.success) throw badAnswer(method, result.error.issues[0].path.join('.'));
+  if (!result.success) {
+    const { at, why } = mistakeOf(result.error.issues);
+    throw badAnswer(method, at, why);
+  }
   const answer = result.data as { rows?: unknown; count?: number };
   if (Array.isArray(answer.rows)) checkRows(method, answer.rows);
   return answer as Answers[M];
@@ -225,9 +229,6 @@ function isStates(states: unknown): boolean {
   return Object.values(states).every((state) => STATES.has(state as State));
 }
 
-function badAnswer(method: Method, place: string): UsageError {
-  return new UsageError(
-    'bad-answer',
-    `Cannot read the answer to ${method}: unexpected value at ${place || 'its top'}`,
-  );
+function badAnswer(method: Method, place: string, why = 'unexpected value'): UsageError {
+  return new UsageError('bad-answer', `Cannot read the answer to ${method}: ${why} at ${place || 'its top'}`);
 }

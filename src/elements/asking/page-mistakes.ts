@@ -55,6 +55,12 @@ export function warnOfRefusal(
   const { code } = error;
   const { report } = host;
   if (code === 'no-provider') return warnOfSource(host);
+  if (code === 'bad-answer')
+    return warn(
+      host,
+      'answer',
+      `${error.message}. The cases of crm-usage-widgets/testing say what a provider gets wrong.`,
+    );
   if (code === 'period-invalid') return warnOfPeriod(host, chosenOf(host).period);
   if (code === 'query-invalid') return warnOfWords(host);
   if (code === 'unknown-zone') return warnOfZone(host);

@@ -8,7 +8,7 @@ import { UsageReport } from '../../../src/elements/page/usage-report.js';
 import { memoryProvider } from '../../../src/providers/memory.js';
 import { smallCompany } from '../../../src/sample/index.js';
 import { capabilities } from '../filters/control-helpers.js';
-import { appears, fakeProvider } from '../fake-provider.js';
+import { appears, barsAnswer, fakeProvider } from '../fake-provider.js';
 import { one, read } from '../found.js';
 
 const source = memoryProvider(smallCompany);
@@ -194,6 +194,19 @@ describe('mistakes of who made the page', () => {
     await aTimeout(50);
     expect(told).to.deep.equal([`<${tag}>: its provider threw what is no UsageError.`]);
     expect(more[0]).to.equal(thrown);
+  });
+  it('are answers that are none, with what says what is wrong with them', async () => {
+    const tag = kindOf(UsageBarCard);
+    const provider = fakeProvider({ bars: (query) => ({ ...barsAnswer(query), bars: null as never }) });
+    for (let i = 0; i < 2; i++)
+      expect(await failed(tag, { report: 'si-adoption', provider })).to.equal(
+        'The source of this report sent something that is no answer.',
+      );
+    await waitUntil(() => told.length > 0);
+    await aTimeout(50);
+    expect(told).to.deep.equal([
+      `<${tag}>: Cannot show what came back for bars. The cases of crm-usage-widgets/testing say what a provider gets wrong.`,
+    ]);
   });
   it('are not what a viewer has chosen, nor what is wrong with the data', async () => {
     const tag = kindOf(UsageBarCard);
