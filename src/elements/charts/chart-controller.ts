@@ -71,8 +71,10 @@ export class ChartController implements ReactiveController {
     const canvas = this.#canvas;
     try {
       // Without a wait where there is nothing to wait for: before a page is printed there is no time for one.
-      const { drawBars } = loadedChart() ?? (await loadChart());
-      if (canvas === this.#canvas) this.#cancel = enqueue(() => this.#draw(drawBars, size), distance);
+      const loaded = loadedChart();
+      const { drawBars } = loaded ?? (await loadChart());
+      if (canvas === this.#canvas)
+        this.#cancel = enqueue(() => this.#draw(drawBars, size), distance, !loaded);
     } catch {
       this.#fail();
     }

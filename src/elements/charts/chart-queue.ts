@@ -39,14 +39,19 @@ export function whenNear(element: Element, callback: (sight: Sight) => void): ()
   return () => drop(element);
 }
 
-/** Runs `draw` in a task of its own, or of small ones. Returns how to give up. */
-export function enqueue(draw: () => void, distance = 0): () => void {
+/**
+ * Runs `draw` in a task of its own, or of small ones. Returns how to give up. `isFirst`: its code has only just come. Then
+ * it is still this task's: Chromium keeps, for the next visit, the code that is compiled by the end of it, and would have to
+ * compile all that draws in each visit anew.
+ */
+export function enqueue(draw: () => void, distance = 0, isFirst = false): () => void {
   const job = { run: draw, distance };
   ready.push(job);
   addEventListener('beforeprint', onPrint);
   if (!running) {
     running = true;
-    soon(next);
+    if (isFirst) queueMicrotask(next);
+    else soon(next);
   }
   return () => {
     const at = ready.indexOf(job);

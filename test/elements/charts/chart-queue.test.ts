@@ -20,6 +20,29 @@ describe('enqueue()', () => {
     await waitUntil(() => order.length === 6);
     expect(order).to.deep.equal(['here', 'end of task', 'near', 'end of task', 'far', 'end of task']);
   });
+  it('begins in this task where the code has just come, all the same with the nearest, and goes on in others', async () => {
+    const order: string[] = [];
+    const came = Promise.resolve();
+    for (const [name, distance] of [
+      ['far', 900],
+      ['here', 0],
+    ] as const)
+      void came.then(() =>
+        enqueue(
+          () => {
+            order.push(name);
+            busy();
+          },
+          distance,
+          true,
+        ),
+      );
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => order.push('next task');
+    port2.postMessage(null);
+    await waitUntil(() => order.length === 3);
+    expect(order).to.deep.equal(['here', 'next task', 'far']);
+  });
   it('runs short jobs together', async () => {
     const order: string[] = [];
     for (const name of ['one', 'two'])
