@@ -31,17 +31,18 @@ describe('enqueue()', () => {
         enqueue(
           () => {
             order.push(name);
+            queueMicrotask(() => order.push('end of task'));
             busy();
           },
           distance,
           true,
         ),
       );
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => order.push('next task');
-    port2.postMessage(null);
-    await waitUntil(() => order.length === 3);
-    expect(order).to.deep.equal(['here', 'next task', 'far']);
+    await came;
+    for (let i = 0; i < 3; i++) await null; // no task has ended
+    expect(order).to.deep.equal(['here', 'end of task']);
+    await waitUntil(() => order.length === 4);
+    expect(order).to.deep.equal(['here', 'end of task', 'far', 'end of task']);
   });
   it('runs short jobs together', async () => {
     const order: string[] = [];
