@@ -21,7 +21,6 @@ interface Given extends HTMLElement {
   period?: string | null;
   bucket?: string | null;
   compare?: string | null;
-  measure?: string | null;
   timeZone?: string | null;
   state?: object;
 }
@@ -64,7 +63,6 @@ export function warnOfRefusal(
   if (code === 'period-invalid') return warnOfPeriod(host, chosenOf(host).period);
   if (code === 'query-invalid') return warnOfWords(host);
   if (code === 'unknown-zone') return warnOfZone(host);
-  if (code === 'unknown-measure') return void warnOfMeasure(host, provider);
   const what = report === undefined ? undefined : mistaken(host, error);
   if (!what || !provider) return;
   void fitting(provider, shapes).then((ids) => warn(host, what[0], `${what[1]}. Allowed: ${ids}.`));
@@ -120,17 +118,6 @@ function warnOfZone(host: Given): void {
     'time zone',
     `time-zone="${timeZone}" is not known. Allowed: names of the IANA list, such as Europe/Paris.`,
   );
-}
-
-async function warnOfMeasure(host: Given, provider: UsageProvider | null): Promise<void> {
-  const { report, measure } = host;
-  if (!provider || !report || !measure) return;
-  const { reports } = await catalogueOf(provider);
-  const entry = reports[report];
-  const allowed = (entry.shape === 'bars' ? entry.bar : entry.shape === 'metrics' ? entry.metrics : []).join(
-    ', ',
-  );
-  warn(host, 'measure', `measure="${measure}" is none that ${report} has bars of. Allowed: ${allowed}.`);
 }
 
 function isPeriod(text: string): boolean {

@@ -1,6 +1,5 @@
 /** What a bar card does: asks, keeps the last good answer, and shows it or the state it is in. */
 import type { ReactiveController } from 'lit';
-import { UsageError } from '../../contract/errors.js';
 import type { UsageProvider } from '../../contract/provider.js';
 import type { Query } from '../../contract/query.js';
 import type { ReportEntry } from '../../contract/report-entry.js';
@@ -63,8 +62,6 @@ export class BarCardBody implements ReactiveController, BarCardModel {
   readonly #pressAgain: () => void;
   #reaching = false;
   #patient = false;
-  /** How the measure that the page has set was refused. */
-  #noBars: UsageError | undefined;
   /** The answer whose table may be made: that waits until the page is idle. */
   #idleSince: CardAnswer | undefined;
 
@@ -80,8 +77,6 @@ export class BarCardBody implements ReactiveController, BarCardModel {
       ask: async (provider, query, options) => {
         const asked = provider.bars(query, options);
         const [entry, answer] = await answered(provider, query.report, SHAPES, asked);
-        const unknown = this.#unknownMeasure(entry);
-        if (unknown) throw (this.#noBars = noBarsOf(unknown));
         this.#patience();
         return { ...answer, entry };
       },
@@ -117,23 +112,7 @@ export class BarCardBody implements ReactiveController, BarCardModel {
   }
 
   hostUpdated(): void {
-    this.#judgeMeasure();
     this.#whenSettled();
-  }
-
-  /** What the page has set as measure, if there are no bars of it. Of what a viewer once chose, the usual one is shown. */
-  #unknownMeasure(entry: ReportEntry | undefined): string | undefined {
-    const { measure, state } = this.#host;
-    if (!measure || state.measure || !entry) return undefined;
-    return barMeasures(entry).choices.includes(measure) ? undefined : measure;
-  }
-
-  /** No part of the question, so that another one needs no new answer; only a mistake, and its end, are asked about. */
-  #judgeMeasure(): void {
-    const { error, status } = this.#report;
-    const refused = error !== undefined && error === this.#noBars;
-    if (!refused && status !== 'shown' && status !== 'empty') return; // its answer is on the way
-    if (refused !== Boolean(this.#unknownMeasure(this.entry))) this.#report.retry();
   }
 
   /** Plans what can wait until the page is idle: the code for hands, and the table of the answer. */
@@ -361,6 +340,3 @@ export class BarCardBody implements ReactiveController, BarCardModel {
 
   readonly #onTable = (): void => this.choose({ table: !this.asTable });
 }
-
-const noBarsOf = (measure: string): UsageError =>
-  new UsageError('unknown-measure', `Cannot show ${JSON.stringify(measure)}: the report has no bars of it`);

@@ -144,13 +144,6 @@ const MISTAKES: [what: string, Class: Class, given: object, sentence: string, to
     'This time zone is not known.',
     'time-zone="Mars/Base" is not known. Allowed: names of the IANA list, such as Europe/Paris.',
   ],
-  [
-    'a measure that its report has no bars of',
-    UsageBarCard,
-    { report: 'si-logins', measure: 'total_logins' },
-    'This measure does not exist here.',
-    'measure="total_logins" is none that si-logins has bars of. Allowed: users_logged_in, total_sessions.',
-  ],
 ];
 
 describe('mistakes of who made the page', () => {

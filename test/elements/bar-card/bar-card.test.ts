@@ -85,38 +85,6 @@ describe('<usage-bar-card>', () => {
       expect(provider.asked('bars')).to.have.length(1);
       expect(card.state).to.deep.equal({ v: 1, measure: 'total_sessions' });
     });
-    it('refuses a measure that its report has no bars of, and shows one that it has without asking again', async () => {
-      const provider = fakeProvider();
-      const card = await mountCard(provider, { report: 'si-logins', measure: 'sessions_per_user' });
-      const codes: string[] = [];
-      card.addEventListener('usageerror', ({ detail }) => codes.push(detail.code));
-      expect((await appears(card, '.state-failed')).textContent).to.contain(
-        'This measure does not exist here.',
-      );
-      card.measure = 'total_sessions';
-      await isDrawn(card);
-      expect(part(card, '.of').innerText).to.contain('Total sessions');
-      const asked = provider.asked('bars').length;
-      card.measure = 'users_logged_in';
-      await card.updateComplete;
-      expect(part(card, '.of').innerText).to.contain('Users logged in');
-      expect(provider.asked('bars')).to.have.length(asked);
-      card.measure = 'nope';
-      await appears(card, '.state-line');
-      expect(part(card, '.value').innerText).to.equal('12,345');
-      expect(codes).to.deep.equal(['unknown-measure', 'unknown-measure']);
-    });
-    it('asks once where its provider refuses a measure, whatever that means', async () => {
-      const provider = fakeProvider({ bars: refuse('unknown-measure') });
-      await appears(await mountCard(provider), '.state-failed');
-      await aTimeout(100);
-      expect(provider.asked('bars')).to.have.length(1);
-    });
-    it('shows the usual measure in place of one that a viewer once chose and that there is no more', async () => {
-      const state = { v: 1 as const, measure: 'gone' };
-      const card = await drawnCard(undefined, { report: 'si-logins', state });
-      expect(part(card, '.of').innerText).to.contain('Users logged in');
-    });
     it('shows a host’s own report, by a readable name until it is told a better one', async () => {
       const reports = {
         'demo-calls': {
