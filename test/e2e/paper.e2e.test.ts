@@ -13,6 +13,8 @@ describe('on paper', () => {
     const { page, faults } = await demo.visit();
     const logins = card(page, 'si-logins');
     await drawn(logins);
+    for (const each of await page.locator('usage-bar-card').all())
+      await each.locator('.twin, .state').first().waitFor({ state: 'attached' });
     const whole = await pages(page);
     await logins.locator('.walk button:not([hidden])').first().press('Enter');
     await logins.locator('dialog .rows tr').first().waitFor();

@@ -98,6 +98,21 @@ describe('on paper', () => {
     await waitUntil(() => colourOf(card) === '134,152,255', 'the bars are dark again');
   });
 
+  it('a card has the table of what it shows, on a page that was not idle yet', async () => {
+    const card = await drawnCard();
+    const { requestIdleCallback } = window;
+    window.requestIdleCallback = () => 0; // a busy page
+    try {
+      card.period = '2026-06-01..2026-06-10';
+      await waitUntil(() => !part(card, '.twin'), 'the next answer is shown');
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(card.renderRoot.querySelectorAll('.twin tbody tr'), 'when the event ends').to.have.length(10);
+      window.dispatchEvent(new Event('afterprint'));
+    } finally {
+      window.requestIdleCallback = requestIdleCallback;
+    }
+  });
+
   it('a card that nobody has scrolled to has its bars, once one on the page was drawn', async () => {
     const above = await drawnCard();
     (above.parentElement as HTMLElement).style.setProperty('margin-bottom', '5000px');

@@ -125,10 +125,20 @@ export class BarCardBody implements ReactiveController, BarCardModel {
     const { answer } = this.#report;
     if (!answer || this.#idleSince === answer) return;
     whenIdle(() => {
-      if (this.#idleSince === answer || this.#report.answer !== answer) return;
-      this.#idleSince = answer;
-      this.#host.requestUpdate();
+      if (this.#report.answer === answer) this.#complete();
     });
+  }
+
+  completeNow(): void {
+    if (this.#complete()) this.#host['performUpdate'](); // protected, and public in Lit's documentation
+  }
+
+  #complete(): boolean {
+    const { answer } = this.#report;
+    if (!answer || this.#idleSince === answer) return false;
+    this.#idleSince = answer;
+    this.#host.requestUpdate();
+    return true;
   }
 
   /** A failed load is tried again with the next outcome; until then the card can be read. */

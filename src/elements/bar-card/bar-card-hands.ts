@@ -56,7 +56,7 @@ export class BarCardHands {
     this.#explainer = new Explainer(host, model.strings);
     this.#details = new DetailDialog(host);
     this.#menu = new CardMenu(host, model);
-    new CardPrint(host, () => model.drawn);
+    new CardPrint(host, model);
   }
 
   renderPeriod(label: unknown) {

@@ -39,4 +39,6 @@ export interface BarCardModel {
   readonly drawn: BarsChart | undefined;
   /** Takes over what the viewer chose, and tells the page. */
   choose(choice: Partial<BarCardState>): void;
+  /** Paper does not wait until the page is idle: the table of the answer stands when this returns. */
+  completeNow(): void;
 }

@@ -1,15 +1,14 @@
 /** A bar card on paper: bars in the colours of light paper, with the table of their figures, and nothing to press. */
 import { css, type ReactiveController } from 'lit';
-import type { BarsChart } from '../charts/chart.js';
-import type { BarCardHost } from './bar-card-model.js';
+import type { BarCardHost, BarCardModel } from './bar-card-model.js';
 
 export class CardPrint implements ReactiveController {
   readonly #host: BarCardHost;
-  readonly #chart: () => BarsChart | undefined;
+  readonly #model: BarCardModel;
 
-  constructor(host: BarCardHost, chart: () => BarsChart | undefined) {
+  constructor(host: BarCardHost, model: BarCardModel) {
     this.#host = host;
-    this.#chart = chart;
+    this.#model = model;
     host.addController(this);
   }
 
@@ -25,8 +24,10 @@ export class CardPrint implements ReactiveController {
 
   /** What a canvas shows was drawn for the screen; a style sheet for paper comes too late for it. */
   readonly #onPrint = ({ type }: Event): void => {
-    this.#host.renderRoot.querySelector('canvas')?.classList.toggle('on-paper', type === 'beforeprint');
-    this.#chart()?.redraw();
+    const onPaper = type === 'beforeprint';
+    if (onPaper) this.#model.completeNow();
+    this.#host.renderRoot.querySelector('canvas')?.classList.toggle('on-paper', onPaper);
+    this.#model.drawn?.redraw();
   };
 }
 
