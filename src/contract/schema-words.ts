@@ -4,7 +4,8 @@
  */
 import type * as z from 'zod/mini';
 
-type Issue = z.core.$ZodIssue;
+/** What a schema found wrong. */
+export type Issue = z.core.$ZodIssue;
 
 const KINDS: Record<string, string> = {
   string: 'text',

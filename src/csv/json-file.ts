@@ -2,7 +2,7 @@
 import { columnMapsSchema, type ColumnMaps } from '../contract/column-maps.js';
 import { UsageError } from '../contract/errors.js';
 import { datasetConfigSchema, type DatasetConfig } from '../contract/records.js';
-import { mistakeOf } from '../contract/schema-words.js';
+import { mistakeOf, type Issue } from '../contract/schema-words.js';
 import { textOf } from './decode.js';
 import { jsonPlace } from './json-place.js';
 import type { Source } from './sources.js';
@@ -43,7 +43,7 @@ export function readMaps(json: unknown, what: string): ColumnMaps {
 }
 
 function checked<T>(
-  result: { success: true; data: T } | { success: false; error: { issues: Parameters<typeof mistakeOf>[0] } },
+  result: { success: true; data: T } | { success: false; error: { issues: Issue[] } },
   name: string,
 ): T {
   if (result.success) return result.data;

@@ -6,7 +6,7 @@ import { css } from 'lit';
 import type { Bar } from '../../contract/answer.js';
 import { formatDays } from '../foundation/format.js';
 import { measureLabel, reportTitle } from '../foundation/strings.js';
-import { bucketText, figureLine, numberOf, type BarVoice } from '../parts/bar-text.js';
+import { bucketText, figureLine, isWhole, type BarVoice } from '../parts/bar-text.js';
 
 export function tableTwin(voice: BarVoice, document: Document): HTMLTableElement {
   const { texts, lang, answer, measure, measures } = voice;
@@ -24,7 +24,7 @@ export function tableTwin(voice: BarVoice, document: Document): HTMLTableElement
     if (reason) element.title = reason;
     return element;
   };
-  const marked = (element: HTMLElement, complete = true): HTMLElement => {
+  const marked = (element: HTMLElement, complete: boolean): HTMLElement => {
     if (!complete) element.append(' ', make('small', texts.hands.incomplete));
     return element;
   };
@@ -32,9 +32,8 @@ export function tableTwin(voice: BarVoice, document: Document): HTMLTableElement
     const head = marked(make('th', name, 'row'), bar.complete);
     const element = document.createElement('tr');
     element.append(head, ...columns.map((column) => cell(column, bar)));
-    if (!compared.length) return element;
-    const none = numberOf(earlier?.values[measure]) === null; // what there is not cannot be cut off
-    element.append(marked(cell(measure, earlier), none || earlier?.complete));
+    if (compared.length)
+      element.append(marked(cell(measure, earlier), !earlier || isWhole(earlier, measure)));
     return element;
   };
 

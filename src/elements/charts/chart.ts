@@ -227,6 +227,7 @@ function hatchedWhere(complete: readonly boolean[], canvas: HTMLCanvasElement, p
   return complete.map((whole) => (whole ? plain : hatched));
 }
 
+/** Stripes on the surface below. */
 function hatch(canvas: HTMLCanvasElement, colour: string): CanvasPattern | string {
   const scale = devicePixelRatio || 1;
   const tile = canvas.ownerDocument.createElement('canvas');

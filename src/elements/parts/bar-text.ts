@@ -50,13 +50,15 @@ export function barLines(voice: BarVoice, bar: Bar): Line[] {
 export function comparedLine(voice: BarVoice, index: number): Line | undefined {
   const bar = voice.answer.compared?.bars[index];
   if (!bar) return undefined;
-  const figure = bar.values[voice.measure];
-  const none = numberOf(figure) === null; // what there is not cannot be cut off
   return {
-    ...figureLine(voice, voice.measure, figure),
-    label: markedIncomplete(voice, none || bar.complete, formatDays(voice.lang, bar)),
+    ...figureLine(voice, voice.measure, bar.values[voice.measure]),
+    label: markedIncomplete(voice, isWhole(bar, voice.measure), formatDays(voice.lang, bar)),
   };
 }
+
+/** Of a compared bar: what there is not cannot be cut off. */
+export const isWhole = ({ complete, values }: Bar, measure: string): boolean =>
+  complete || numberOf(values[measure]) === null;
 
 const markedIncomplete = ({ texts }: BarVoice, complete: boolean, days: string): string =>
   complete ? days : `${days} (${texts.hands.incomplete})`;
