@@ -21,6 +21,7 @@ interface Given extends HTMLElement {
   period?: string | null;
   bucket?: string | null;
   compare?: string | null;
+  measure?: string | null;
   timeZone?: string | null;
   state?: object;
 }
@@ -118,6 +119,13 @@ function warnOfZone(host: Given): void {
     'time zone',
     `time-zone="${timeZone}" is not known. Allowed: names of the IANA list, such as Europe/Paris.`,
   );
+}
+
+/** `choices`: what its report has bars of. */
+export function warnOfMeasure(host: Given, choices: readonly string[]): void {
+  const { report, measure } = host;
+  const text = `measure="${measure}" is none that ${report} has bars of. Allowed: ${choices.join(', ')}.`;
+  warn(host, 'measure', text);
 }
 
 function isPeriod(text: string): boolean {

@@ -24,7 +24,7 @@ import { isSound } from './sound.js';
 export type Status = 'waiting' | 'shown' | 'empty' | 'stale' | 'failed' | 'no-access';
 
 /** For who made the page: loaded when something was refused. */
-const loadMistakes = lazily(() => import('./page-mistakes.js'));
+export const loadMistakes = lazily(() => import('./page-mistakes.js'));
 
 export interface ReportOptions<Answer, Q> {
   ask: (provider: UsageProvider, query: Q, options: { signal: AbortSignal }) => Promise<Answer>;

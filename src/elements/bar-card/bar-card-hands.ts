@@ -20,6 +20,7 @@ import { handStyles } from './bar-card-styles-hands.js';
 import { BarWalker } from './bar-walker.js';
 import { CardMenu } from './card-menu.js';
 import { CardPrint } from './card-print.js';
+import { MeasureCheck } from './measure-check.js';
 import { tableTwin } from './table-twin.js';
 
 export class BarCardHands {
@@ -57,6 +58,7 @@ export class BarCardHands {
     this.#details = new DetailDialog(host);
     this.#menu = new CardMenu(host, model);
     new CardPrint(host, model);
+    new MeasureCheck(host, model);
   }
 
   renderPeriod(label: unknown) {

@@ -7,6 +7,7 @@ import type { ProviderHost } from '../asking/provider-source.js';
 import type { BarsChart } from '../charts/chart.js';
 import type { PeriodChoice } from '../foundation/choice.js';
 import type { Strings } from '../foundation/strings.js';
+import type { BarMeasures } from '../parts/bar-measures.js';
 import type { BarVoice } from '../parts/bar-text.js';
 import type { BarCardState, CardAsking } from './card-state.js';
 
@@ -27,6 +28,8 @@ export interface BarCardModel {
   /** The last good one, also beside a failure. */
   readonly answer: CardAnswer | undefined;
   readonly entry: ReportEntry | undefined;
+  /** What of it the bars may show. Undefined until the report is known. */
+  readonly measures: BarMeasures | undefined;
   /** What the controls show. */
   readonly choice: PeriodChoice;
   /** The card has a period of its own, and a page's to go back to. */

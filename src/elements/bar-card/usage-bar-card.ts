@@ -40,7 +40,7 @@ import type { BarCardState } from './card-state.js';
  * @fires usageselect - a bar was chosen; prevent it to show the people yourself
  * @fires usagedownload - a file is ready; prevent it to save it yourself
  * @fires usagechange - the viewer changed period, bars, comparison or measure
- * @fires usageerror - a question failed
+ * @fires usageerror - a question failed, or `measure` is none that the report has bars of: then its usual one is shown
  */
 export class UsageBarCard extends AskingElement {
   static readonly tag = 'usage-bar-card';
@@ -52,7 +52,7 @@ export class UsageBarCard extends AskingElement {
   @property() bucket: PeriodChoice['bucket'] | null = null;
   /** `previous-period` (default), `previous-year` or `none`. */
   @property() compare: PeriodChoice['compare'] | null = null;
-  /** Which of the report's measures the bars show; default: its first. */
+  /** Which of the report's measures the bars show; default, and in place of one that it does not have: its first. */
   @property() measure: string | null = null;
   /** Level of the title among the page's headings, 1 to 6; default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;

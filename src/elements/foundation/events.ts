@@ -127,7 +127,7 @@ export interface ErrorDetail {
   requestId: string | null;
 }
 
-/** A question failed. The element shows it; the page may log it or renew a session. */
+/** A question failed, which the element shows, or a page has set what cannot be shown. The page may log it or renew a session. */
 export class UsageErrorEvent extends DetailEvent<ErrorDetail> {
   static readonly type = 'usageerror';
   constructor(detail: ErrorDetail) {

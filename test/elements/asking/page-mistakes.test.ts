@@ -1,12 +1,14 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { UsageError } from '../../../src/contract/errors.js';
 import { UsageBarCard } from '../../../src/elements/bar-card/usage-bar-card.js';
+import { whenIdle } from '../../../src/elements/charts/chart-queue.js';
 import { UsageDetailTable } from '../../../src/elements/detail-table/usage-detail-table.js';
 import { UsagePeriodPicker } from '../../../src/elements/filters/usage-period-picker.js';
 import { UsageMetrics } from '../../../src/elements/metrics/usage-metrics.js';
 import { UsageReport } from '../../../src/elements/page/usage-report.js';
 import { memoryProvider } from '../../../src/providers/memory.js';
 import { smallCompany } from '../../../src/sample/index.js';
+import { isDrawn, part } from '../card-helpers.js';
 import { capabilities } from '../filters/control-helpers.js';
 import { appears, barsAnswer, fakeProvider } from '../fake-provider.js';
 import { one, read } from '../found.js';
@@ -201,6 +203,43 @@ describe('mistakes of who made the page', () => {
       `<${tag}>: Cannot show what came back for bars. The cases of crm-usage-widgets/testing say what a provider gets wrong.`,
     ]);
   });
+  it('are a measure that its report has no bars of: its usual one is shown, the page and the console are told once', async () => {
+    const tag = kindOf(UsageBarCard);
+    const provider = fakeProvider();
+    const codes: string[] = [];
+    const card = (await put(tag, { report: 'si-logins', provider })) as UsageBarCard;
+    card.addEventListener('usageerror', ({ detail }) => codes.push(detail.code));
+    await isDrawn(card);
+    for (const measure of ['total_logins', 'total_sessions', 'total_logins', 'total_logins']) {
+      card.measure = measure;
+      await card.updateComplete;
+      const shown = measure === 'total_sessions' ? 'Total sessions' : 'Users logged in';
+      expect(read(part(card, '.of'))).to.contain(shown);
+      await waitUntil(() => codes.length > 0);
+      await idle();
+    }
+    expect(codes).to.deep.equal(['unknown-measure', 'unknown-measure'], 'each time that it is set so');
+    expect(told).to.deep.equal([
+      `<${tag}>: measure="total_logins" is none that si-logins has bars of. Allowed: users_logged_in, total_sessions.`,
+    ]);
+    expect(provider.asked('bars'), 'nothing is asked for it').to.have.length(1);
+  });
+  it('are not a measure that fits the report which is set next, nor one that a viewer once chose', async () => {
+    const tag = kindOf(UsageBarCard);
+    const state = { v: 1 as const, measure: 'gone' };
+    const card = (await put(tag, { report: 'si-logins', state, provider: fakeProvider() })) as UsageBarCard;
+    const codes: string[] = [];
+    card.addEventListener('usageerror', ({ detail }) => codes.push(detail.code));
+    await isDrawn(card);
+    expect(read(part(card, '.of'))).to.contain('Users logged in');
+    card.state = { v: 1 };
+    card.measure = 'total_interactions';
+    await card.updateComplete;
+    card.report = 'si-adoption';
+    await waitUntil(() => card.renderRoot.querySelector('.of')?.textContent?.includes('Total interactions'));
+    await idle();
+    expect([...codes, ...told]).to.deep.equal([]);
+  });
   it('are not what a viewer has chosen, nor what is wrong with the data', async () => {
     const tag = kindOf(UsageBarCard);
     const report = 'si-adoption';
@@ -221,5 +260,11 @@ describe('mistakes of who made the page', () => {
     expect(told).to.deep.equal([]);
   });
 });
+
+/** Whatever waits until the page is idle has been done, and what it loads has come. */
+async function idle(): Promise<void> {
+  await new Promise<void>(whenIdle);
+  await aTimeout(50);
+}
 
 const exactly = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
