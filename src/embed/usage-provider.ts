@@ -8,6 +8,9 @@ import type { UsageScope } from '../elements/foundation/choice.js';
 import type { GetToken } from '../providers/token.js';
 import { lazyProvider } from './lazy-provider.js';
 
+/** So long a page may take to get its data ready before the console says that everything inside waits for it. */
+const SOURCELESS_MS = 10_000;
+
 /**
  * Gives its provider to every element inside it, whatever shadow roots lie between, and to those that name it by id in
  * their `source`. It shows nothing itself. The code of a source is loaded at the first question.
@@ -36,6 +39,7 @@ export class UsageProviderElement extends ReactiveElement {
 
   readonly #context = new ContextProvider(this, { context: PROVIDER_CONTEXT, initialValue: null });
   readonly #keeper = new ScopeKeeper(this);
+  #reminder: ReturnType<typeof setTimeout> | undefined;
   #made: { from: string; provider: UsageProvider } | undefined;
 
   /**
@@ -54,6 +58,14 @@ export class UsageProviderElement extends ReactiveElement {
     super.connectedCallback();
     // Its children stand in the page's layout as if it were not there.
     if (!this.style.display) this.style.setProperty('display', 'contents');
+    this.#reminder = setTimeout(() => {
+      if (!this.#context.value) void remindOfSource(this);
+    }, SOURCELESS_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#reminder);
   }
 
   /** No shadow root: nothing is rendered, and no slot is needed. */
@@ -85,6 +97,11 @@ export class UsageProviderElement extends ReactiveElement {
     const getToken: GetToken = (request) => (this.getToken as GetToken)(request);
     return httpProvider(this.getToken ? { base, getToken } : { base });
   }
+}
+
+async function remindOfSource(host: HTMLElement): Promise<void> {
+  const mistakes = await import('../elements/asking/page-mistakes.js').catch(() => undefined);
+  mistakes?.warnOfNothingGiven(host);
 }
 
 async function sampled(people: number): Promise<UsageProvider> {

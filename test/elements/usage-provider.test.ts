@@ -54,6 +54,33 @@ describe('<usage-provider>', () => {
     around.provider = two;
     await finds(seeker, two);
   });
+  it('says once on the console that nothing was given to it, where a page has had the time for it', async () => {
+    const told: string[] = [];
+    const reminders: (() => void)[] = [];
+    const { warn } = console;
+    const { setTimeout } = window;
+    console.warn = (text: string) => told.push(text);
+    window.setTimeout = ((work: () => void, ms: number, ...rest: unknown[]) =>
+      ms === 10_000 ? reminders.push(work) : setTimeout(work, ms, ...rest)) as typeof setTimeout;
+    try {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      for (const given of [{ sample: '' }, { src: '/usage' }, { provider: one }, {}, {}]) {
+        const host = Object.assign(document.createElement('usage-provider'), given) as UsageProviderElement;
+        page.append(host);
+        await host.updateComplete;
+      }
+      expect(reminders).to.have.length(5);
+      for (const remind of reminders) remind();
+      await waitUntil(() => told.length > 0);
+      await aTimeout(50);
+    } finally {
+      Object.assign(console, { warn });
+      Object.assign(window, { setTimeout });
+    }
+    expect(told).to.deep.equal([
+      '<usage-provider>: what is inside waits for data: set its property provider, or its attribute src or sample.',
+    ]);
+  });
   it('is found when it is upgraded after what is inside', async () => {
     const around = await fixture<HTMLElement>(
       html`<late-usage-provider><test-seeker></test-seeker></late-usage-provider>`,

@@ -45,6 +45,12 @@ export function warnOfProvider(host: HTMLElement, thrown: unknown): void {
   warn(host, 'provider', 'its provider threw what is no UsageError.', thrown);
 }
 
+/** Of a `<usage-provider>` that has been waited for. */
+export function warnOfNothingGiven(host: HTMLElement): void {
+  const text = 'what is inside waits for data: set its property provider, or its attribute src or sample.';
+  warn(host, 'nothing given', text);
+}
+
 /** Of a question that was refused. `shapes`: of the reports that the element can show. */
 export function warnOfRefusal(
   host: Given,
