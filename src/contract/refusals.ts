@@ -53,7 +53,8 @@ export interface FileTally {
 
 /** What became of every row that was read. */
 export interface RowsReport {
-  readonly files: readonly FileTally[];
+  /** Rows read = accepted + duplicates + refused: one for each table that a file, or a list of rows, filled. */
+  readonly files: FileTally[];
   /** The first 1,000; the tallies count all. */
-  readonly refusals: readonly Refusal[];
+  readonly refusals: Refusal[];
 }

@@ -1,5 +1,5 @@
 /** What can be wrong with a file as a whole, and what is worth knowing of one that was read. Codes, for every language. */
-import type { FileTally, Refusal } from '../contract/refusals.js';
+import type { RowsReport } from '../contract/refusals.js';
 import type { TableName } from '../contract/tables.js';
 
 export const FILE_FAULTS = {
@@ -34,12 +34,8 @@ export interface FileNote {
   code: keyof typeof FILE_NOTES;
 }
 
-/** How a reading ended. The tallies of a file add up to its rows. */
-export interface DatasetReport {
-  /** One for each table that a file filled. */
-  files: FileTally[];
-  /** The first 1,000; the tallies count all. */
-  refusals: Refusal[];
+/** How a reading ended. */
+export interface DatasetReport extends RowsReport {
   faults: FileFault[];
   notes: FileNote[];
   /** Tables without which there is nothing to report on, and that no file brought. */

@@ -4,7 +4,7 @@ import type { FrameShow } from '../contract/messages.js';
 import type { UsageProvider } from '../contract/provider.js';
 import type { UsageFilters } from '../elements/foundation/choice.js';
 import { createChild } from '../elements/foundation/define.js';
-import { UsageChangeEvent, UsageErrorEvent, type ChangeDetail } from '../elements/foundation/events.js';
+import { UsageChangeEvent, tellError, type ChangeDetail } from '../elements/foundation/events.js';
 import { html, nothing } from '../elements/foundation/html.js';
 import { canonical, copy } from '../elements/foundation/plain.js';
 import { state as stateView } from '../elements/foundation/states.js';
@@ -181,8 +181,7 @@ export class UsageFrameBody implements ReactiveController {
     if (status === this.#status && why === this.#why) return;
     if (status === 'failed' || status === 'refused') {
       const code = status === 'refused' ? 'forbidden' : why ? 'no-provider' : 'timeout';
-      const detail = { code, status: null, retryable: code === 'timeout', requestId: null };
-      this.#host.dispatchEvent(new UsageErrorEvent(detail));
+      tellError(this.#host, { code, retryable: code === 'timeout' });
     }
     this.#status = status;
     this.#why = why;

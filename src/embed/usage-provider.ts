@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { UsageProvider } from '../contract/provider.js';
 import { PROVIDER_CONTEXT } from '../elements/asking/provider-source.js';
 import { ScopeKeeper } from '../elements/asking/scope.js';
+import { tellConsole } from '../elements/asking/tell-console.js';
 import type { UsageScope } from '../elements/foundation/choice.js';
 import type { GetToken } from '../providers/token.js';
 import { lazyProvider } from './lazy-provider.js';
@@ -59,7 +60,7 @@ export class UsageProviderElement extends ReactiveElement {
     // Its children stand in the page's layout as if it were not there.
     if (!this.style.display) this.style.setProperty('display', 'contents');
     this.#reminder = setTimeout(() => {
-      if (!this.#context.value) void remindOfSource(this);
+      if (!this.#context.value) tellConsole(({ warnOfNothingGiven }) => warnOfNothingGiven(this));
     }, SOURCELESS_MS);
   }
 
@@ -97,11 +98,6 @@ export class UsageProviderElement extends ReactiveElement {
     const getToken: GetToken = (request) => (this.getToken as GetToken)(request);
     return httpProvider(this.getToken ? { base, getToken } : { base });
   }
-}
-
-async function remindOfSource(host: HTMLElement): Promise<void> {
-  const mistakes = await import('../elements/asking/page-mistakes.js').catch(() => undefined);
-  mistakes?.warnOfNothingGiven(host);
 }
 
 async function sampled(people: number): Promise<UsageProvider> {

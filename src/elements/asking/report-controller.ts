@@ -8,12 +8,12 @@ import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import { isUsageError, UsageError } from '../../contract/errors.js';
 import type { Method, UsageProvider } from '../../contract/provider.js';
-import { UsageErrorEvent } from '../foundation/events.js';
-import { lazily } from '../foundation/lazy.js';
+import { tellError } from '../foundation/events.js';
 import { canonical } from '../foundation/plain.js';
 import type { Shape } from './page-mistakes.js';
 import { noProvider, ProviderSource, type ProviderHost } from './provider-source.js';
 import { isSound } from './sound.js';
+import { tellConsole } from './tell-console.js';
 
 /**
  * - `waiting`: asked, and nothing to show yet; `late` turns true after 150 ms: then a skeleton is due
@@ -22,9 +22,6 @@ import { isSound } from './sound.js';
  * - `failed`, `no-access`: refused; `error` says why, `answer` is the last good one, if any
  */
 export type Status = 'waiting' | 'shown' | 'empty' | 'stale' | 'failed' | 'no-access';
-
-/** For who made the page: loaded when something was refused. */
-export const loadMistakes = lazily(() => import('./page-mistakes.js'));
 
 export interface ReportOptions<Answer, Q> {
   ask: (provider: UsageProvider, query: Q, options: { signal: AbortSignal }) => Promise<Answer>;
@@ -180,15 +177,12 @@ export class ReportController<
   /** `thrown`: what the provider said, as it said it. */
   #fail(error: UsageError, thrown: unknown = error): void {
     this.error = error;
-    void this.#warn(error, thrown, this.provider);
-    const { code, status = null, retryable, requestId = null } = error;
-    this.#host.dispatchEvent(new UsageErrorEvent({ code, status, retryable, requestId }));
-  }
-
-  async #warn(error: UsageError, thrown: unknown, provider: UsageProvider | null): Promise<void> {
-    const mistakes = await loadMistakes().catch(() => undefined);
-    if (thrown !== error) mistakes?.warnOfProvider(this.#host, thrown);
-    mistakes?.warnOfRefusal(this.#host, error, provider, this.#options.shapes?.() ?? []);
+    const { provider } = this;
+    tellConsole(({ warnOfProvider, warnOfRefusal }) => {
+      if (thrown !== error) warnOfProvider(this.#host, thrown);
+      warnOfRefusal(this.#host, error, provider, this.#options.shapes?.() ?? []);
+    });
+    tellError(this.#host, error);
   }
 }
 

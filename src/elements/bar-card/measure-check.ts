@@ -3,9 +3,9 @@
  * and its measure one after the other is right a moment later. So it is judged when the page is idle, beside an answer.
  */
 import type { ReactiveController } from 'lit';
-import { loadMistakes } from '../asking/report-controller.js';
+import { tellConsole } from '../asking/tell-console.js';
 import { whenIdle } from '../charts/chart-queue.js';
-import { UsageErrorEvent } from '../foundation/events.js';
+import { tellError } from '../foundation/events.js';
 import type { BarCardHost, BarCardModel } from './bar-card-model.js';
 
 export class MeasureCheck implements ReactiveController {
@@ -36,11 +36,7 @@ export class MeasureCheck implements ReactiveController {
     this.#judged = key;
     const choices = this.#model.measures?.choices;
     if (!key || !choices || choices.includes(this.#host.measure as string)) return;
-    loadMistakes().then(
-      ({ warnOfMeasure }) => warnOfMeasure(this.#host, choices),
-      () => undefined, // no connection: the event says it
-    );
-    const detail = { code: 'unknown-measure', status: null, retryable: false, requestId: null } as const;
-    this.#host.dispatchEvent(new UsageErrorEvent(detail));
+    tellConsole(({ warnOfMeasure }) => warnOfMeasure(this.#host, choices));
+    tellError(this.#host, { code: 'unknown-measure', retryable: false });
   }
 }

@@ -1,7 +1,7 @@
 /** The CSV of what an element shows, written in slices, with progress and a way to stop. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isAbort, isUsageError, type UsageError } from '../../contract/errors.js';
-import { UsageDownloadEvent, UsageErrorEvent } from '../foundation/events.js';
+import { UsageDownloadEvent, tellError } from '../foundation/events.js';
 import { csvFiles, rowsIn } from './csv-file.js';
 import type { CsvAnswered, CsvOrder, CsvSource } from './csv-order.js';
 import { canWriteCsv, csvWriter, onCsvWriter } from './csv-writing.js';
@@ -119,8 +119,7 @@ export class CsvExport implements ReactiveController {
   #fail(error: unknown): void {
     if (!isUsageError(error)) return;
     this.error = error;
-    const { code, status = null, retryable, requestId = null } = error;
-    this.#host.dispatchEvent(new UsageErrorEvent({ code, status, retryable, requestId }));
+    tellError(this.#host, error);
   }
 
   #onProgress(progress: number): void {
