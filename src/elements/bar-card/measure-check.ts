@@ -5,7 +5,7 @@
 import type { ReactiveController } from 'lit';
 import { tellConsole } from '../asking/tell-console.js';
 import { whenIdle } from '../charts/chart-queue.js';
-import { tellError } from '../foundation/events.js';
+import { tellError } from '../foundation/tell-error.js';
 import type { BarCardHost, BarCardModel } from './bar-card-model.js';
 
 export class MeasureCheck implements ReactiveController {

@@ -135,19 +135,6 @@ export class UsageErrorEvent extends DetailEvent<ErrorDetail> {
   }
 }
 
-/** Fires it at `host`; what is not known of the error is null. */
-export function tellError(
-  host: EventTarget,
-  {
-    code,
-    status = null,
-    retryable,
-    requestId = null,
-  }: Partial<ErrorDetail> & Pick<ErrorDetail, 'code' | 'retryable'>,
-): void {
-  host.dispatchEvent(new UsageErrorEvent({ code, status, retryable, requestId }));
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     usageselect: UsageSelectEvent;

@@ -1,7 +1,8 @@
 /** The CSV of what an element shows, written in slices, with progress and a way to stop. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isAbort, isUsageError, type UsageError } from '../../contract/errors.js';
-import { UsageDownloadEvent, tellError } from '../foundation/events.js';
+import { UsageDownloadEvent } from '../foundation/events.js';
+import { tellError } from '../foundation/tell-error.js';
 import { csvFiles, rowsIn } from './csv-file.js';
 import type { CsvAnswered, CsvOrder, CsvSource } from './csv-order.js';
 import { canWriteCsv, csvWriter, onCsvWriter } from './csv-writing.js';
